@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/text.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+bool isShellSafe(QChar c)
+{
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || u"_@%+=:,./-"_s.contains(c);
+}
+
+bool isUnprintable(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Surrogate || category == QChar::Separator_Line
+           || category == QChar::Separator_Paragraph || (category == QChar::Other_Format && c != 0x200d);
+}
+
+QString escaped(char32_t c)
+{
+    switch (c) {
+    case '\n': return u"\\n"_s;
+    case '\r': return u"\\r"_s;
+    case '\t': return u"\\t"_s;
+    default: break;
+    }
+    if (c < 0x100)
+        return u"\\x%1"_s.arg(uint(c), 2, 16, QLatin1Char('0'));
+    return u"\\u%1"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
+}
+
+/// Levenshtein distance, given up (as `limit` + 1) once it must exceed `limit`.
+qsizetype editDistance(const QString &a, const QString &b, qsizetype limit)
+{
+    if (qAbs(a.size() - b.size()) > limit)
+        return limit + 1;
+    std::vector<qsizetype> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i);
+        qsizetype best = row[0];
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype substituted = diagonal + (a[i - 1].toCaseFolded() != b[j - 1].toCaseFolded());
+            diagonal = row[size_t(j)];
+            row[size_t(j)] = std::min({substituted, row[size_t(j)] + 1, row[size_t(j) - 1] + 1});
+            best = std::min(best, row[size_t(j)]);
+        }
+        if (best > limit)
+            return limit + 1;
+    }
+    return row.back();
+}
+
+} // namespace
+
+QString shellQuoted(const QString &text, Quoting quoting)
+{
+    if (quoting == Quoting::WhenNeeded && !text.isEmpty() && std::ranges::all_of(text, isShellSafe))
+        return text;
+    QString result = text;
+    result.replace(u'\'', u"'\\''"_s);
+    return u'\'' + result + u'\'';
+}
+
+QString printable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        if (isUnprintable(c))
+            result += escaped(c);
+        else
+            result += QString::fromUcs4(&c, 1);
+    }
+    return result;
+}
+
+QString quoted(const QString &text)
+{
+    constexpr qsizetype longest = 200;
+    QString shown = printable(text);
+    if (shown.size() > longest)
+        shown = shown.first(longest / 2) + u"…"_s + shown.last(longest / 4);
+    return u'\'' + shown + u'\'';
+}
+
+std::optional<QString> nearestMatch(const QString &text, const QStringList &candidates)
+{
+    std::optional<QString> nearest;
+    qsizetype limit = std::max<qsizetype>(1, std::min<qsizetype>(text.size(), 30) / 3);
+    for (const QString &candidate : candidates) {
+        const qsizetype distance = editDistance(text, candidate, limit);
+        if (distance <= limit) {
+            nearest = candidate;
+            limit = distance - 1;
+        }
+        if (limit < 0)
+            break;
+    }
+    return nearest;
+}
+
+QString suggestion(const QString &text, const QStringList &candidates)
+{
+    const auto nearest = nearestMatch(text, candidates);
+    return nearest ? u"; did you mean %1?"_s.arg(quoted(*nearest)) : QString();
+}
+
+QString humanSize(qint64 bytes)
+{
+    static constexpr std::array units{"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+    auto value = double(bytes);
+    size_t unit = 0;
+    while (value >= 1024 && unit + 1 < units.size()) {
+        value /= 1024;
+        ++unit;
+    }
+    const int decimals = unit > 0 && value < 10 ? 1 : 0;
+    return u"%1 %2"_s.arg(value, 0, 'f', decimals).arg(QLatin1StringView(units[unit]));
+}
+
+QString counted(qint64 count, const QString &singular)
+{
+    return u"%1 %2%3"_s.arg(count).arg(singular, count == 1 ? QString() : u"s"_s);
+}
+
+Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what)
+{
+    if (!QUtf8StringView(bytes).isValidUtf8())
+        return failure(ErrorCode::InvalidArgument, u"%1 is not UTF-8 text: %2."_s.arg(what, quoted(QString::fromLatin1(bytes))));
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace runs

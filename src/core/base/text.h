@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace runs {
+
+enum class Quoting { WhenNeeded, Always };
+
+/// `text` as one word of a POSIX shell (single quotes, POSIX.1-2024 XCU 2.2.2); any string survives.
+QString shellQuoted(const QString &text, Quoting quoting = Quoting::WhenNeeded);
+
+/// `text` with control characters, and characters that reorder or break lines, shown as `\n` or `\x1b`: safe on a
+/// terminal and always a single line.
+QString printable(const QString &text);
+
+/// `text` in single quotation marks for a message: printable, and shortened in the middle when it is very long.
+QString quoted(const QString &text);
+
+/// The candidate that `text` most likely was meant to be, by edit distance; none when nothing is near.
+std::optional<QString> nearestMatch(const QString &text, const QStringList &candidates);
+
+/// "; did you mean 'x'?" for the nearest candidate, or "".
+QString suggestion(const QString &text, const QStringList &candidates);
+
+/// A size in bytes with a binary unit: "0 B", "1.5 KiB", "12 MiB".
+QString humanSize(qint64 bytes);
+
+/// "1 run" or "3 runs".
+QString counted(qint64 count, const QString &singular);
+
+/// UTF-8 bytes as text. Errors: InvalidArgument when they are not UTF-8; `what` names them in the message.
+Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what);
+
+} // namespace runs

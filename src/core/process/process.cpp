@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/process/process.h"
+
+#include "core/base/text.h"
+
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+
+Result<ProcessResult> runProcess(const ProcessRequest &request)
+{
+    // QProcess reports a missing directory as a missing program.
+    if (!request.directory.isEmpty() && !QFileInfo(request.directory).isDir())
+        return failure(ErrorCode::NotFound, u"There is no directory %1."_s.arg(quoted(request.directory)));
+
+    QProcess process;
+    process.setProgram(request.program);
+    process.setArguments(request.arguments);
+    process.setWorkingDirectory(request.directory);
+    process.setProcessEnvironment(request.environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QIODevice::ReadOnly);
+
+    const int deadline = int(request.deadline.count());
+    if (!process.waitForStarted(deadline)) {
+        return failure(ErrorCode::Unavailable,
+                       u"Cannot run %1: %2. Is it installed, and in PATH?"_s.arg(request.program, process.errorString()));
+    }
+    if (!process.waitForFinished(deadline)) {
+        process.kill();
+        process.waitForFinished(1000);
+        return failure(ErrorCode::Timeout,
+                       u"%1 did not answer within %2 s."_s.arg(request.program).arg(double(deadline) / 1000));
+    }
+    const bool crashed = process.exitStatus() == QProcess::CrashExit;
+    return ProcessResult{crashed ? 128 + process.exitCode() : process.exitCode(), process.readAllStandardOutput(),
+                         process.readAllStandardError()};
+}
+
+} // namespace runs
