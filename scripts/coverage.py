@@ -51,6 +51,8 @@ def main():
         sys.exit(f"coverage.py: no counts of {source} in {build}")
     executed = total = 0
     for path, lines in sorted(files.items()):
+        if not lines:
+            continue  # a header of declarations
         hit = sum(lines.values())
         missed = ranges(number for number, was in lines.items() if not was)
         print(f"{100 * hit / len(lines):6.1f} %  {hit:5}/{len(lines):<5}  {path.relative_to(source)}" + (f"  not: {missed}" if missed else ""))

@@ -7,7 +7,7 @@
 build_packages=(
   g++ cmake ninja-build ccache pkgconf
   qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev libqtermwidget-dev libutf8proc-dev
-  libgit2-dev libyaml-cpp-dev libcli11-dev
+  libgit2-dev libyaml-dev libcli11-dev
   git tmux xvfb xauth python3 python3-yaml fonts-dejavu-core ca-certificates
   clang-format mandoc procps util-linux
 )

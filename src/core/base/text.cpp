@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/text.h"
 
+#include <QStringDecoder>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -134,11 +135,19 @@ QString counted(qint64 count, const QString &singular)
     return u"%1 %2%3"_s.arg(count).arg(singular, count == 1 ? QString() : u"s"_s);
 }
 
+QString fromUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(bytes);
+}
+
 Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what)
 {
     if (!QUtf8StringView(bytes).isValidUtf8())
-        return failure(ErrorCode::InvalidArgument, u"%1 is not UTF-8 text: %2."_s.arg(what, quoted(QString::fromLatin1(bytes))));
-    return QString::fromUtf8(bytes);
+        return failure(ErrorCode::InvalidArgument,
+                       u"%1 is not UTF-8 text: %2."_s.arg(what, quoted(QString::fromLatin1(bytes))));
+    return fromUtf8(bytes);
 }
 
 } // namespace runs

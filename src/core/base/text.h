@@ -35,6 +35,9 @@ QString humanSize(qint64 bytes);
 /// "1 run" or "3 runs".
 QString counted(qint64 count, const QString &singular);
 
+/// Valid UTF-8 bytes as text. (QString::fromUtf8() drops a U+FEFF at the beginning, which may be meant.)
+QString fromUtf8(QByteArrayView bytes);
+
 /// UTF-8 bytes as text. Errors: InvalidArgument when they are not UTF-8; `what` names them in the message.
 Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what);
 

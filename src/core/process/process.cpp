@@ -22,12 +22,14 @@ Result<ProcessResult> runProcess(const ProcessRequest &request)
     process.setWorkingDirectory(request.directory);
     process.setProcessEnvironment(request.environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    // Out of reach of the terminal's Ctrl-C: a program that is half way through something ends it.
+    process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession);
     process.start(QIODevice::ReadOnly);
 
     const int deadline = int(request.deadline.count());
     if (!process.waitForStarted(deadline)) {
-        return failure(ErrorCode::Unavailable,
-                       u"Cannot run %1: %2. Is it installed, and in PATH?"_s.arg(request.program, process.errorString()));
+        return failure(ErrorCode::Unavailable, u"Cannot run %1: %2. Is it installed, and in PATH?"_s.arg(
+                                                   request.program, process.errorString()));
     }
     if (!process.waitForFinished(deadline)) {
         process.kill();

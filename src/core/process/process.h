@@ -28,7 +28,8 @@ struct ProcessResult
     QByteArray errors;
 };
 
-/// Runs a program with an empty standard input and collects what it prints. Needs a QCoreApplication.
+/// Runs a program with an empty standard input, in a terminal session of its own, and collects what it prints. Needs a
+/// QCoreApplication.
 /// Errors: Unavailable when it cannot be started, Timeout when it has not ended at its deadline (it is killed then).
 Result<ProcessResult> runProcess(const ProcessRequest &request);
 

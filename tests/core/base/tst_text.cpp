@@ -109,7 +109,8 @@ private Q_SLOTS:
     {
         const std::chrono::system_clock::time_point time{std::chrono::microseconds(1700000000000042)};
         const QString text = isoTimestamp(time);
-        static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}[+-]\\d\\d:\\d\\d$"_s);
+        static const QRegularExpression form(
+            u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}[+-]\\d\\d:\\d\\d$"_s);
         QVERIFY2(form.match(text).hasMatch(), qPrintable(text));
         QVERIFY(text.contains(u".000042"_s));
         QCOMPARE(QDateTime::fromString(text, Qt::ISODateWithMs).toSecsSinceEpoch(), 1700000000);

@@ -15,7 +15,8 @@ class TestProcess : public QObject
 private Q_SLOTS:
     void collectsOutputErrorsAndExitCode()
     {
-        const auto result = runProcess({.program = u"sh"_s, .arguments = {u"-c"_s, u"echo out; echo err >&2; exit 3"_s}});
+        const auto result =
+            runProcess({.program = u"sh"_s, .arguments = {u"-c"_s, u"echo out; echo err >&2; exit 3"_s}});
         QVERIFY(result);
         QCOMPARE(result->exitCode, 3);
         QCOMPARE(result->output, "out\n");
@@ -75,8 +76,8 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        const auto result = runProcess(
-            {.program = u"sleep"_s, .arguments = {u"60"_s}, .deadline = std::chrono::milliseconds(100)});
+        const auto result =
+            runProcess({.program = u"sleep"_s, .arguments = {u"60"_s}, .deadline = std::chrono::milliseconds(100)});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Timeout);
         QVERIFY(timer.elapsed() < 30000);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/text.h"
+#include "core/files/file_io.h"
+#include "core/files/location.h"
+#include "core/files/stamp.h"
+
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+/// From the current position to the end; `expectedSize` is a hint. Errors: errno.
+std::expected<QByteArray, int> readAll(int file, qint64 expectedSize)
+{
+    // One byte more than expected, so that the usual file takes two calls: its bytes, and the end.
+    QByteArray bytes(expectedSize + 1, Qt::Uninitialized);
+    qsizetype filled = 0;
+    for (;;) {
+        if (filled == bytes.size())
+            bytes.resizeForOverwrite(bytes.size() + std::max<qsizetype>(bytes.size(), 16384));
+        const auto count = ::read(file, bytes.data() + filled, size_t(bytes.size() - filled));
+        if (count == 0)
+            break;
+        if (count < 0 && errno != EINTR)
+            return std::unexpected(errno);
+        filled += std::max<qsizetype>(count, 0);
+    }
+    bytes.truncate(filled);
+    return bytes;
+}
+
+Error openingError(const QString &path, int errorNumber)
+{
+    if (errorNumber == ENOENT)
+        return {ErrorCode::NotFound, u"There is no file %1."_s.arg(quoted(path))};
+    return systemError(u"open"_s, path, errorNumber);
+}
+
+Error irregularError(const QString &path)
+{
+    return {ErrorCode::Refused, u"%1 is not a regular file."_s.arg(quoted(path))};
+}
+
+} // namespace
+
+Result<FileContent> readFile(const QString &path)
+{
+    const auto name = absolutePath(path);
+    if (!name)
+        return std::unexpected(name.error());
+    const UniqueFd file(::open(name->constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!file)
+        return std::unexpected(errno == ENXIO ? irregularError(path) : openingError(path, errno)); // ENXIO: a socket
+
+    constexpr int mostAttempts = 3; // somebody may be writing into it just now
+    for (int attempt = 1;; ++attempt) {
+        struct stat before = {}, after = {};
+        if (::fstat(file.get(), &before) != 0)
+            return std::unexpected(systemError(u"read"_s, path, errno));
+        if (!S_ISREG(before.st_mode))
+            return std::unexpected(irregularError(path));
+        auto bytes = readAll(file.get(), before.st_size);
+        if (!bytes || ::fstat(file.get(), &after) != 0)
+            return std::unexpected(systemError(u"read"_s, path, bytes ? errno : bytes.error()));
+        if (stampOf(before) == stampOf(after) || attempt == mostAttempts || ::lseek(file.get(), 0, SEEK_SET) != 0)
+            return FileContent{std::move(*bytes), stampOf(before)};
+    }
+}
+
+Result<std::optional<FileStamp>> fileStamp(const QString &path)
+{
+    const auto name = absolutePath(path);
+    if (!name)
+        return std::unexpected(name.error());
+    struct stat status = {};
+    if (::stat(name->constData(), &status) == 0)
+        return stampOf(status);
+    if (errno == ENOENT)
+        return std::nullopt;
+    return std::unexpected(systemError(u"examine"_s, path, errno));
+}
+
+} // namespace runs

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/text.h"
+#include "core/files/file_io.h"
+#include "core/files/location.h"
+#include "core/files/new_file.h"
+#include "core/files/rename.h"
+#include "core/files/stamp.h"
+
+#include <QFile>
+
+#include <array>
+#include <fcntl.h>
+#include <sys/xattr.h>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+/// Copies the access control list of `oldPath`; true when there is none.
+bool keepAccessControlList(int file, const QByteArray &oldPath)
+{
+    constexpr auto attribute = "system.posix_acl_access";
+    std::array<char, 4096> list;
+    const auto size = ::lgetxattr(oldPath.constData(), attribute, list.data(), list.size());
+    if (size < 0)
+        return errno == ENODATA || errno == EOPNOTSUPP;
+    return ::fsetxattr(file, attribute, list.data(), size_t(size), 0) == 0;
+}
+
+/// Gives `file` the permissions of `oldPath`, whose status is `old`, as far as permitted; nobody gets more than before.
+/// 0 or errno.
+int keepPermissions(int file, const QByteArray &oldPath, const struct stat &old)
+{
+    struct stat own = {};
+    if (::fstat(file, &own) != 0)
+        return errno;
+    const bool sameGroup = own.st_gid == old.st_gid || ::fchown(file, uid_t(-1), old.st_gid) == 0;
+    const bool sameList = keepAccessControlList(file, oldPath);
+    mode_t mode = old.st_mode & 0777;
+    if (!sameGroup || !sameList) {
+        // The group bits would now speak of other people: everybody gets what both group and others had.
+        const mode_t common = (mode >> 3) & mode & 07;
+        mode = (mode & 0700) | (common << 3) | common;
+    }
+    if (::fchmod(file, mode) != 0)
+        return errno;
+    if (own.st_uid != old.st_uid && ::fchown(file, old.st_uid, gid_t(-1)) != 0 && errno != EPERM)
+        return errno;
+    return 0;
+}
+
+/// The status of a file that may be missing; a symbolic link put there since it was resolved is not followed.
+Result<std::optional<struct stat>> statusOf(int directory, const Location &target)
+{
+    struct stat status = {};
+    if (::fstatat(directory, target.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+        return status;
+    if (errno == ENOENT)
+        return std::nullopt;
+    return std::unexpected(systemError(u"examine"_s, QFile::decodeName(target.path()), errno));
+}
+
+/// Whether a file may be replaced: renaming needs no permission on the file, but a file that one may not write is
+/// write-protected on purpose.
+Result<> checkReplaceable(int directory, const Location &target, const struct stat &status)
+{
+    const QString path = QFile::decodeName(target.path());
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorCode::Refused, u"%1 is not a regular file."_s.arg(quoted(path)));
+    if (::faccessat(directory, target.name.constData(), W_OK, AT_EACCESS) != 0)
+        return std::unexpected(systemError(u"write"_s, path, errno));
+    return {};
+}
+
+int writeTemporary(NewFile &temporary, QByteArrayView content, const Location &target,
+                   const std::optional<struct stat> &old)
+{
+    if (const int error = temporary.write(content))
+        return error;
+    if (old) {
+        if (const int error = keepPermissions(temporary.descriptor(), target.path(), *old))
+            return error;
+    }
+    return temporary.finish();
+}
+
+/// False when the target is not in the state `expected`.
+Result<bool> isUnchanged(int directory, const Location &target, const std::optional<FileStamp> &expected)
+{
+    return statusOf(directory, target).transform([&](const std::optional<struct stat> &status) {
+        return status.transform(stampOf) == expected;
+    });
+}
+
+} // namespace
+
+Result<bool> replaceFile(const QString &path, QByteArrayView content, const std::optional<FileStamp> &expected)
+{
+    const auto target = resolvedLocationOf(path);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto directory = openDirectory(target->directory);
+    if (!directory)
+        return std::unexpected(directory.error());
+    const auto old = statusOf(directory->get(), *target);
+    if (!old)
+        return std::unexpected(old.error());
+    if (*old) {
+        if (const auto replaceable = checkReplaceable(directory->get(), *target, **old); !replaceable)
+            return std::unexpected(replaceable.error());
+    }
+    if (old->transform(stampOf) != expected)
+        return false;
+
+    const QString shownPath = QFile::decodeName(target->path());
+    const QByteArray temporaryName = target->name + ".tmp";
+    ::unlinkat(directory->get(), temporaryName.constData(), 0); // left behind by a crash
+    NewFile temporary(directory->get(), temporaryName);
+    if (const int error = temporary.create(*old ? 0600 : 0666))
+        return std::unexpected(systemError(u"create"_s, shownPath + u".tmp"_s, error));
+    if (const int error = writeTemporary(temporary, content, *target, *old))
+        return std::unexpected(systemError(u"write"_s, shownPath, error));
+
+    if (const auto unchanged = isUnchanged(directory->get(), *target, expected); !unchanged || !*unchanged)
+        return unchanged;
+    const int renamed = expected ? renameOver(directory->get(), temporaryName, target->name)
+                                 : renameToNew(directory->get(), temporaryName, directory->get(), target->name);
+    if (renamed == EEXIST)
+        return false;
+    if (renamed != 0)
+        return std::unexpected(systemError(u"replace"_s, shownPath, renamed));
+    temporary.keep();
+    if (const int error = syncDirectory(directory->get()))
+        return std::unexpected(systemError(u"write the directory of"_s, shownPath, error));
+    return true;
+}
+
+Result<> writeNewFile(const QString &path, QByteArrayView content)
+{
+    const auto target = locationOf(path);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto directory = openDirectory(target->directory);
+    if (!directory)
+        return std::unexpected(directory.error());
+    NewFile file(directory->get(), target->name);
+    int error = file.create(0600);
+    if (error == EEXIST)
+        return failure(ErrorCode::Refused, u"There is a file %1 already."_s.arg(quoted(path)));
+    if (error == 0)
+        error = writeTemporary(file, content, *target, std::nullopt);
+    if (error == 0)
+        error = syncDirectory(directory->get());
+    if (error != 0)
+        return std::unexpected(systemError(u"create"_s, path, error));
+    file.keep();
+    return {};
+}
+
+} // namespace runs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/git/worktree.h"
+#include "core/repository/settings.h"
+#include "core/run/run.h"
+
+#include <optional>
+
+namespace runs {
+
+/// A run to start, as the user asks for it.
+struct LaunchRequest
+{
+    QString name;
+    QString command;                    ///< for `sh -c`; recorded as it is
+    std::optional<QString> description; ///< none: the message of the commit
+    QString virtualenvPath;             ///< activated first; relative to `directory`; empty: none
+    bool overwrite = false;             ///< a recorded run of that name goes first
+    QString directory;                  ///< absolute; where the command runs
+};
+
+/// A launch that has been checked, and nothing done for it yet.
+struct LaunchPlan
+{
+    LaunchRequest request; ///< with an absolute virtualenvPath
+    WorkTreeState tree;    ///< what the run will be tied to
+    QStringList warnings;
+};
+
+/// A run that has been started.
+struct Launched
+{
+    Run run;             ///< as recorded; its name may have the Unix time appended
+    QString sentCommand; ///< what the shell runs
+    QString session;     ///< name of the tmux session
+    QStringList warnings;
+};
+
+/// What the shell runs for a request: the virtualenv's activation, the command, the flags for TensorBoard and
+/// checkpoints with absolute paths, and the extra flags of the settings; all values quoted.
+QString sentCommand(const LaunchRequest &request, const QString &name, const QString &runsDirectory,
+                    const Settings &settings);
+
+/// Checks of a request that need no look at the repository. Errors: InvalidArgument, NotFound.
+Result<> checkRequest(LaunchRequest &request);
+
+/// The error for a tree that has changes, naming the files; nothing when it is clean.
+Result<> checkClean(const WorkTreeState &tree);
+
+} // namespace runs

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/repository/launcher.h"
+
+#include "core/base/text.h"
+#include "core/base/timestamp.h"
+#include "core/run/run_name.h"
+#include "core/supervisor/launch_spec.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+Run newRun(const LaunchPlan &plan, const QString &name)
+{
+    const auto field = [](QStringView key, const QString &value) { return std::pair(key.toString(), Value{value}); };
+    return {name,
+            {field(key::command, plan.request.command), field(key::commit, plan.tree.commit),
+             field(key::datetime, isoTimestamp(std::chrono::system_clock::now())),
+             field(key::description, plan.request.description.value_or(plan.tree.message)),
+             field(key::host, QSysInfo::machineHostName())}};
+}
+
+QString parentOf(const QString &path)
+{
+    return QFileInfo(path).path();
+}
+
+} // namespace
+
+Launcher::Launcher(const RunRepository &repository, const LaunchPlan &plan)
+    : m_repository(repository)
+    , m_plan(plan)
+    , m_launched{{}, {}, {}, plan.warnings}
+    , m_trash(repository.m_project.runsDirectory)
+{}
+
+Result<Launched> Launcher::launch()
+{
+    return makeDirectories(m_repository.m_project.runsDirectory)
+        .and_then([this] { return lockDatabase(); })
+        .and_then([this] { return chooseName(); })
+        .and_then([this] { return removeOldRun(); })
+        .and_then([this] { return makeRunDirectories(); })
+        .and_then([this] { return recordRun(); })
+        .and_then([this] { return endOldSessions(); })
+        .and_then([this] { return startSession(); })
+        .and_then([this] { return awaitSupervisor(); })
+        .transform([this] { return finish(); });
+}
+
+/// Undone as far as the directories are still empty then.
+Result<> Launcher::makeDirectories(const QString &path)
+{
+    return runs::makeDirectories(path).transform([this](const QStringList &made) {
+        m_undo.add([made] {
+            for (const QString &directory : made | std::views::reverse)
+                QDir().rmdir(directory);
+        });
+    });
+}
+
+Result<> Launcher::lockDatabase()
+{
+    return m_repository.beginChange().transform(
+        [this](RunDatabase::Change &&change) { m_change.emplace(std::move(change)); });
+}
+
+/// The name asked for, or that with the Unix time when it is taken.
+Result<> Launcher::chooseName()
+{
+    const QStringList recorded = m_change->current().names();
+    QString name = m_plan.request.name;
+    if (!m_plan.request.overwrite) {
+        for (qint64 time = QDateTime::currentSecsSinceEpoch(); recorded.contains(name); ++time)
+            name = m_plan.request.name + QString::number(time);
+    }
+    if (const auto checked = checkRunName(name); !checked)
+        return checked;
+    for (const QString &other : recorded) {
+        if (isInGroup(name, other) || isInGroup(other, name)) {
+            return failure(ErrorCode::Refused,
+                           u"A run cannot be named %1 beside the run %2: a run and a group of runs would "
+                           u"share a directory. Choose another name."_s.arg(quoted(name), quoted(other)));
+        }
+    }
+    m_launched.run = newRun(m_plan, name);
+    m_launched.sentCommand =
+        sentCommand(m_plan.request, name, m_repository.m_project.runsDirectory, m_repository.m_project.settings);
+    return {};
+}
+
+/// Two sessions must not have one record, so one that is left of a run which is no longer recorded is in the way.
+Result<> Launcher::checkNoSession()
+{
+    const auto sessions = m_repository.sessionsOf({m_launched.run.name});
+    if (!sessions)
+        return std::unexpected(sessions.error());
+    if (sessions->isEmpty())
+        return {};
+    const QString session = sessions->first().name;
+    return failure(ErrorCode::Refused,
+                   u"The tmux session %1 of an earlier run of this name, which is no longer recorded, is "
+                   u"still there. End it with `tmux kill-session -t %2`, or choose another name."_s.arg(
+                       quoted(session), shellQuoted(u'=' + session, Quoting::Always)));
+}
+
+/// Moves the files of the run that is overwritten aside.
+Result<> Launcher::removeOldRun()
+{
+    const QString name = m_launched.run.name;
+    const auto old = m_change->current().find(name);
+    if (!old)
+        return checkNoSession();
+    const auto removal = m_repository.planRemoval({name}, m_change->current().names());
+    if (!removal)
+        return std::unexpected(removal.error());
+    auto oldRun = m_change->current().run(*old);
+    if (!oldRun)
+        return std::unexpected(oldRun.error());
+    m_oldRun = std::move(*oldRun);
+    m_oldSessions = removal->sessions;
+    m_undo.add([this] { (void)m_trash.restore(); });
+    return m_trash.take(removal->pieces);
+}
+
+Result<> Launcher::makeRunDirectories()
+{
+    const RunFiles &files = m_repository.m_files;
+    const QString name = m_launched.run.name;
+    if (!QDir(files.tensorboardPath(name)).isEmpty())
+        m_launched.warnings +=
+            u"%1 holds files of an earlier run already."_s.arg(printable(files.tensorboardPath(name)));
+    if (QFileInfo::exists(files.checkpointPath(name)))
+        m_launched.warnings +=
+            u"%1 is there already; the program may overwrite it."_s.arg(printable(files.checkpointPath(name)));
+    for (const QString &path :
+         {files.tensorboardPath(name), parentOf(files.checkpointPath(name)), files.recordPath(name)}) {
+        if (const auto made = makeDirectories(path); !made)
+            return made;
+    }
+    const auto excluded =
+        excludeFromGit({m_plan.tree.top, m_plan.tree.commonDirectory}, m_repository.m_project.runsDirectory);
+    return excluded ? Result<>() : std::unexpected(excluded.error());
+}
+
+Result<> Launcher::recordRun()
+{
+    const QString record = m_repository.m_files.recordPath(m_launched.run.name);
+    const QString specPath = launchSpecPath(record);
+    QFile::remove(specPath); // of a launch that was killed: the database is locked, and has no such run
+    const auto written = writeLaunchSpec(
+        record, specOfCaller(m_launched.sentCommand.toUtf8(), QFile::encodeName(m_plan.request.directory)));
+    if (!written)
+        return written;
+    m_undo.add([specPath] { QFile::remove(specPath); });
+
+    const QStringList removed = m_oldRun ? QStringList{m_oldRun->name} : QStringList();
+    if (const auto committed = m_change->commit(removed, {m_launched.run}); !committed)
+        return committed;
+    m_undo.add([this] {
+        const auto old = m_oldRun ? std::vector{*m_oldRun} : std::vector<Run>();
+        (void)m_change->revert({m_launched.run.name}, old);
+    });
+    return {};
+}
+
+/// As late as can be, because nothing brings a session back.
+Result<> Launcher::endOldSessions()
+{
+    const RunFiles &files = m_repository.m_files;
+    const QString name = m_launched.run.name;
+    return m_repository.endSessions(m_oldSessions, {name}, m_change->current().names())
+        .and_then([&] { return makeDirectories(files.tensorboardPath(name)); })
+        .and_then([&] { return makeDirectories(parentOf(files.checkpointPath(name))); });
+}
+
+Result<> Launcher::startSession()
+{
+    const QString name = m_launched.run.name;
+    const QString record = m_repository.m_files.recordPath(name);
+    m_undo.add([this, name] {
+        for (const TmuxSession &session : m_repository.sessionsOf({name}).value_or(QList<TmuxSession>()))
+            (void)m_repository.m_tmux.end(session);
+    });
+    return m_repository.m_tmux
+        .start({name, m_plan.request.directory, record, m_repository.m_supervisor + QStringList{record}})
+        .transform([this](const QString &session) { m_launched.session = session; });
+}
+
+/// The supervisor removes the launch spec when it takes over: only then has the run begun.
+Result<> Launcher::awaitSupervisor()
+{
+    const QString specPath = launchSpecPath(m_repository.m_files.recordPath(m_launched.run.name));
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (QFileInfo::exists(specPath)) {
+        if (std::chrono::steady_clock::now() > deadline) {
+            return failure(ErrorCode::Timeout,
+                           u"tmux started the session %1, but %2 did not begin in it within 10 s."_s.arg(
+                               quoted(m_launched.session), quoted(m_repository.m_supervisor.first())));
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return {};
+}
+
+Launched Launcher::finish()
+{
+    m_undo.dismiss();
+    if (m_oldRun) {
+        if (const auto decided = m_trash.commit(); !decided)
+            m_launched.warnings += decided.error().message;
+    }
+    m_change.reset(); // the lock is not needed to remove files
+    if (m_oldRun) {
+        if (const auto emptied = m_trash.empty(); !emptied)
+            m_launched.warnings += emptied.error().message;
+    }
+    return std::move(m_launched);
+}
+
+} // namespace runs

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/repository/run_repository.h"
+#include "core/repository/trash.h"
+#include "core/repository/undo.h"
+
+namespace runs {
+
+/// One launch: the steps of RunRepository::launch(). The database stays locked until the run has begun, so that nobody
+/// sees an entry that may still be undone.
+class Launcher
+{
+public:
+    Launcher(const RunRepository &repository, const LaunchPlan &plan);
+
+    /// Once only.
+    Result<Launched> launch();
+
+private:
+    Result<> lockDatabase();
+    Result<> chooseName();
+    Result<> checkNoSession();
+    Result<> removeOldRun();
+    Result<> makeRunDirectories();
+    Result<> recordRun();
+    Result<> endOldSessions();
+    Result<> startSession();
+    Result<> awaitSupervisor();
+    Launched finish();
+    Result<> makeDirectories(const QString &path);
+
+    const RunRepository &m_repository;
+    const LaunchPlan &m_plan;
+    Launched m_launched;
+    std::optional<RunDatabase::Change> m_change;
+    std::optional<Run> m_oldRun; ///< that goes first
+    QList<TmuxSession> m_oldSessions;
+    Trash m_trash;
+    Undo m_undo; // destroyed first, while the database is still locked
+};
+
+} // namespace runs

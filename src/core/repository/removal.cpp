@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What RunRepository has to do with removing runs.
+#include "core/repository/run_repository.h"
+
+#include "core/base/text.h"
+#include "core/repository/trash.h"
+#include "core/repository/undo.h"
+
+#include <QSet>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+/// The runs of these names.
+std::vector<Run> runsOf(const Document &document, const QStringList &names)
+{
+    const QSet<QString> wanted(names.begin(), names.end());
+    std::vector<Run> runs;
+    for (qsizetype i = 0; i < document.size(); ++i) {
+        if (!wanted.contains(document.name(i)))
+            continue;
+        if (auto run = document.run(i))
+            runs.push_back(std::move(*run));
+    }
+    return runs;
+}
+
+} // namespace
+
+Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names) const
+{
+    const auto document = read();
+    return document ? planRemoval(names, document->names()) : std::unexpected(document.error());
+}
+
+Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const QStringList &recorded) const
+{
+    RemovalPlan plan{names, {}, {}, {}};
+    auto pieces = m_files.pieces(names, recorded);
+    if (!pieces)
+        return std::unexpected(pieces.error());
+    plan.pieces = std::move(*pieces);
+    for (const RunPiece &piece : std::as_const(plan.pieces)) {
+        if (!piece.survey.obstacles.isEmpty()) {
+            return failure(ErrorCode::Refused,
+                           u"%1 cannot be removed: %2 Nothing has been removed."_s.arg(
+                               printable(m_files.absolutePath(piece)), piece.survey.obstacles.first()));
+        }
+    }
+    if (QStandardPaths::findExecutable(u"tmux"_s).isEmpty()) {
+        plan.warnings += u"tmux is not installed, so sessions of these runs are not ended."_s;
+        return plan;
+    }
+    const auto sessions = sessionsOf(names);
+    if (!sessions)
+        return std::unexpected(sessions.error());
+    plan.sessions = *sessions;
+    return plan;
+}
+
+/// Ends sessions of runs whose files have been moved aside, and removes what those still wrote: many a program saves a
+/// checkpoint when it is told to end. Their records are another's already, when a run is overwritten.
+Result<> RunRepository::endSessions(const QList<TmuxSession> &sessions, const QStringList &names,
+                                    const QStringList &recorded) const
+{
+    if (sessions.isEmpty())
+        return {};
+    for (const TmuxSession &session : sessions) {
+        if (const auto ended = m_tmux.end(session); !ended)
+            return ended;
+    }
+    auto rest = m_files.pieces(names, recorded);
+    if (!rest)
+        return std::unexpected(rest.error());
+    rest->removeIf([](const RunPiece &piece) { return piece.category == u"records"; });
+    Trash trash(m_project.runsDirectory);
+    return trash.take(*rest).and_then([&] { return trash.commit(); }).and_then([&] { return trash.empty(); });
+}
+
+Result<QStringList> RunRepository::remove(const QStringList &names) const
+{
+    Trash trash(m_project.runsDirectory);
+    QStringList warnings;
+    {
+        auto change = beginChange();
+        if (!change)
+            return std::unexpected(change.error());
+        const QStringList recorded = change->current().names();
+        const auto plan = planRemoval(names, recorded);
+        if (!plan)
+            return std::unexpected(plan.error());
+        Undo undo;
+        undo.add([&] { (void)trash.restore(); });
+        if (const auto taken = trash.take(plan->pieces); !taken)
+            return std::unexpected(taken.error());
+        const std::vector<Run> runs = runsOf(change->current(), names);
+        if (const auto committed = change->commit(names, {}); !committed)
+            return std::unexpected(committed.error());
+        undo.add([&] { (void)change->revert({}, runs); });
+        // Last, because nothing brings a session back.
+        if (const auto ended = endSessions(plan->sessions, names, recorded); !ended)
+            return std::unexpected(ended.error());
+        undo.dismiss();
+        warnings = plan->warnings;
+        if (const auto decided = trash.commit(); !decided)
+            warnings += decided.error().message;
+    }
+    // Without the lock: to remove large files takes long.
+    if (const auto emptied = trash.empty(); !emptied)
+        warnings += emptied.error().message;
+    return warnings;
+}
+
+} // namespace runs

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/repository/run_repository.h"
+
+#include "core/base/path.h"
+#include "core/base/text.h"
+#include "core/repository/launcher.h"
+#include "core/repository/trash.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+constexpr qsizetype longestCommand = 131'000; // bytes; Linux takes no longer argument than 128 KiB (execve(2))
+
+/// A warning about files that the commit does not have; empty when there are none.
+QString untrackedWarning(const QStringList &untracked)
+{
+    constexpr qsizetype most = 10;
+    const QStringList shown = untracked.first(std::min(most, untracked.size()));
+    const QString more = untracked.size() > most ? u" and %1 more"_s.arg(untracked.size() - most) : QString();
+    return u"Not tracked by git and not ignored, so not in the commit that the run is tied to: %1%2"_s.arg(
+        printable(shown.join(u", "_s)), more);
+}
+
+} // namespace
+
+RunRepository::RunRepository(Project project, QStringList supervisor)
+    : m_project(std::move(project)), m_supervisor(std::move(supervisor)), m_files(m_project.runsDirectory)
+{}
+
+/// Locks the database, and settles what a killed process has left.
+Result<RunDatabase::Change> RunRepository::beginChange() const
+{
+    auto change = RunDatabase(m_project.databasePath()).beginChange();
+    if (!change)
+        return change;
+    const Trash trash(m_project.runsDirectory);
+    if (const auto recovered = trash.recover(change->current().names()); !recovered)
+        return std::unexpected(recovered.error());
+    return change;
+}
+
+Result<QList<TmuxSession>> RunRepository::sessionsOf(const QStringList &names) const
+{
+    const auto sessions = m_tmux.sessions();
+    if (!sessions)
+        return sessions;
+    QSet<QString> recordPaths;
+    for (const QString &name : names)
+        recordPaths += m_files.recordPath(name);
+    QList<TmuxSession> found;
+    std::ranges::copy_if(*sessions, std::back_inserter(found),
+                         [&](const TmuxSession &session) { return recordPaths.contains(session.record); });
+    return found;
+}
+
+Result<LaunchPlan> RunRepository::planLaunch(LaunchRequest request)
+{
+    if (const auto checked = checkRequest(request); !checked)
+        return std::unexpected(checked.error());
+    const auto workTree = findWorkTree(request.directory);
+    if (!workTree)
+        return std::unexpected(workTree.error());
+    if (!m_project.isFound) {
+        m_project.runsDirectory = canonicalPath(workTree->top + u'/' + m_project.settings.runsDirectory);
+        m_project.isFound = true;
+        m_files = RunFiles(m_project.runsDirectory);
+    }
+    const QString command = sentCommand(request, request.name, m_project.runsDirectory, m_project.settings);
+    if (command.toUtf8().size() > longestCommand) {
+        return failure(ErrorCode::InvalidArgument,
+                       u"The command is longer than %1 bytes; put it into a script."_s.arg(longestCommand));
+    }
+    auto tree = inspectWorkTree(request.directory, m_project.runsDirectory);
+    if (!tree)
+        return std::unexpected(tree.error());
+    if (const auto clean = checkClean(*tree); !clean)
+        return std::unexpected(clean.error());
+    if (const auto sessions = m_tmux.sessions(); !sessions)
+        return std::unexpected(sessions.error());
+
+    LaunchPlan plan{std::move(request), std::move(*tree), m_project.settings.warnings};
+    if (!plan.tree.untracked.isEmpty())
+        plan.warnings += untrackedWarning(plan.tree.untracked);
+    return plan;
+}
+
+Result<Launched> RunRepository::launch(const LaunchPlan &plan) const
+{
+    return Launcher(*this, plan).launch();
+}
+
+} // namespace runs

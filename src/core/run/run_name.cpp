@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/run/run_name.h"
+
+#include "core/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+constexpr qsizetype longestComponent = 200; // bytes; file systems allow 255, and checkpoints append to it
+constexpr qsizetype longestName = 1000;
+
+bool isAllowed(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || (c < 128 && u"._-+=@,% "_s.contains(QChar(char16_t(c))));
+}
+
+/// What is wrong with a component of a name; empty when nothing is.
+QString componentFault(const QString &component)
+{
+    if (component.isEmpty())
+        return u"it has an empty part: '/' only joins parts, as in group/run"_s;
+    if (component.startsWith(u'-') || component.startsWith(u'.'))
+        return u"no part of a name may start with '%1'"_s.arg(component.first(1));
+    if (component.startsWith(u' ') || component.endsWith(u' '))
+        return u"no part of a name may start or end with a space"_s;
+    for (const char32_t c : component.toUcs4()) {
+        if (!isAllowed(c)) {
+            return u"it holds %1; letters, digits, '. _ - + = @ , %', spaces inside and '/' between groups are allowed"_s
+                .arg(quoted(QString::fromUcs4(&c, 1)));
+        }
+    }
+    if (QChar::isMark(component.toUcs4().first()))
+        return u"no part of a name may start with a combining mark"_s;
+    if (component.toUtf8().size() > longestComponent)
+        return u"a part of it is longer than %1 bytes"_s.arg(longestComponent);
+    return {};
+}
+
+} // namespace
+
+Result<> checkRunName(const QString &name)
+{
+    QString fault;
+    if (name.isEmpty())
+        fault = u"it is empty"_s;
+    else if (name.toUtf8().size() > longestName)
+        fault = u"it is longer than %1 bytes"_s.arg(longestName);
+    for (const QString &component : name.split(u'/')) {
+        if (fault.isEmpty())
+            fault = componentFault(component);
+    }
+    if (!fault.isEmpty())
+        return failure(ErrorCode::InvalidArgument, u"A run cannot be named %1: %2."_s.arg(quoted(name), fault));
+    return {};
+}
+
+bool isInGroup(const QString &name, const QString &group)
+{
+    return name.size() > group.size() && name.startsWith(group) && name[group.size()] == u'/';
+}
+
+} // namespace runs

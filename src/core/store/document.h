@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/run/run.h"
+#include "core/store/scan.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace runs {
+
+/// The text of a database, and the entries in it: found by a scan for their keys, parsed when they are looked at. Texts
+/// that the scan does not understand are parsed as a whole, with the same results. Cheap to copy.
+class Document
+{
+public:
+    Document() = default; ///< no runs
+
+    /// `bytes`: the file (UTF-8, perhaps with a byte order mark); `path`: its name in messages.
+    /// Errors: Malformed with path, line and column.
+    static Result<Document> parse(QByteArray bytes, const QString &path);
+
+    const QByteArray &bytes() const { return m_bytes; }
+
+    /// Number of runs, numbered from 0 in the order of the file.
+    qsizetype size() const { return qsizetype(m_spans.size()); }
+
+    QString name(qsizetype index) const;
+    QStringList names() const;
+    std::optional<qsizetype> find(const QString &name) const;
+
+    /// The entry's values. Errors: Malformed, with path, line and column.
+    Result<Run> run(qsizetype index) const;
+
+    /// The text without the runs of these names and with `added` at its end; every other byte stays as it is. Names
+    /// that are not there count as removed. Errors: Refused when an added name is there already, or when the text uses
+    /// YAML in which entries cannot be changed on their own; Malformed when a removed entry, or one beside a change,
+    /// cannot be read.
+    Result<Document> changed(const QStringList &removed, const std::vector<Run> &added) const;
+
+private:
+    Document(QByteArray bytes, QString path);
+
+    /// Fills in the entries by a scan; false when the text needs a full parser, or is wrong.
+    bool scan();
+    Result<> parseWhole();
+    QByteArray nameBytes(const EntrySpan &span) const;
+    QByteArray entryBytes(const EntrySpan &span) const;
+    bool isEntry(const EntrySpan &span) const;
+    bool hasDuplicates() const;
+    QByteArray spliced(const std::vector<bool> &isRemoved, const std::vector<Run> &added) const;
+    Result<bool> isChangeOf(const Document &original, const std::vector<bool> &isRemoved,
+                            const std::vector<Run> &added) const;
+
+    QByteArray m_bytes;
+    QString m_path;
+    std::vector<EntrySpan> m_spans;
+    std::shared_ptr<const std::vector<Run>> m_parsed; ///< of a text that was parsed as a whole; null otherwise
+    QString m_obstacle; ///< why entries cannot be changed on their own; empty when they can
+};
+
+} // namespace runs

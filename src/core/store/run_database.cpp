@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/store/run_database.h"
+
+#include "core/base/text.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+struct Snapshot
+{
+    Document document;
+    std::optional<FileStamp> stamp;
+};
+
+Result<Snapshot> readSnapshot(const QString &path)
+{
+    auto content = readFile(path);
+    if (!content && content.error().code != ErrorCode::NotFound)
+        return std::unexpected(content.error());
+    auto document = Document::parse(content ? content->bytes : QByteArray(), path);
+    if (!document)
+        return std::unexpected(document.error());
+    return Snapshot{std::move(*document), content ? std::optional(content->stamp) : std::nullopt};
+}
+
+} // namespace
+
+Result<Document> RunDatabase::read() const
+{
+    return readSnapshot(m_path).transform([](Snapshot &&snapshot) { return std::move(snapshot.document); });
+}
+
+Result<RunDatabase::Change> RunDatabase::beginChange() const
+{
+    const auto file = resolvedPath(m_path); // lock and temporary file lie beside the file itself, for all links to it
+    if (!file)
+        return std::unexpected(file.error());
+    auto lock = FileLock::acquire(*file + u".lock"_s);
+    if (!lock)
+        return std::unexpected(lock.error());
+    Change change(m_path, std::move(*lock));
+    if (const auto read = change.readAgain(); !read)
+        return std::unexpected(read.error());
+    return change;
+}
+
+Result<> RunDatabase::Change::readAgain()
+{
+    auto snapshot = readSnapshot(m_path);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    m_current = std::move(snapshot->document);
+    m_stamp = snapshot->stamp;
+    return {};
+}
+
+Result<> RunDatabase::Change::commit(const QStringList &removed, const std::vector<Run> &added)
+{
+    constexpr int attempts = 5;
+    for (int i = 0; i < attempts; ++i) {
+        const auto changed = m_current.changed(removed, added);
+        if (!changed)
+            return std::unexpected(changed.error());
+        if (changed->bytes() == m_current.bytes())
+            return {};
+        const auto replaced = replaceFile(m_path, changed->bytes(), m_stamp);
+        if (!replaced)
+            return std::unexpected(replaced.error());
+        if (*replaced) {
+            m_existed = m_stamp.has_value();
+            m_previous = std::exchange(m_current, *changed);
+            const auto stamp = fileStamp(m_path);
+            m_stamp = stamp ? *stamp : std::nullopt;
+            return {};
+        }
+        if (const auto read = readAgain(); !read)
+            return read;
+    }
+    return failure(ErrorCode::Refused, u"%1 is being changed by another program all the time; nothing was written. Try "
+                                       u"again when that has ended."_s.arg(printable(m_path)));
+}
+
+Result<> RunDatabase::Change::revert(const QStringList &removed, const std::vector<Run> &added)
+{
+    const auto stamp = fileStamp(m_path);
+    if (stamp && *stamp == m_stamp && !m_existed && QFile::remove(m_path))
+        return {};
+    const auto replaced = replaceFile(m_path, m_previous.bytes(), m_stamp);
+    if (!replaced)
+        return std::unexpected(replaced.error());
+    if (*replaced)
+        return {};
+    return readAgain().and_then([&] { return commit(removed, added); });
+}
+
+} // namespace runs

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <optional>
+#include <vector>
+
+namespace runs {
+
+/// Where an entry is in the bytes of a database: its key at column 0 and the indented lines below it.
+struct EntrySpan
+{
+    qsizetype begin;   ///< of the key's line
+    qsizetype end;     ///< behind the last line that is the entry's; blank lines and column-0 comments after it are not
+    qsizetype keySize; ///< bytes of the key as written, from `begin`
+    bool plainKey;     ///< the key's bytes are the name; otherwise it is quoted
+    bool doubtful; ///< holds YAML whose extent the scan does not know: the span is right only if it parses on its own
+};
+
+/// Finds the entries by their keys at column 0 in one pass, without parsing what is in them: block style as this
+/// program, the original tool and most people write it. Follows scalars over lines (YAML 1.2, chapters 7.3 and 8.1), so
+/// that their text is never taken for a key.
+/// Returns nothing when the file needs a full parser: flow style at the top, documents, directives, anchors on entries,
+/// complex keys, tabs, lone carriage returns, or what is no YAML at all. `bytes` has no byte order mark and no NUL.
+std::optional<std::vector<EntrySpan>> scanEntries(QByteArrayView bytes);
+
+} // namespace runs

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Changing a document: entries are cut out and put in, and the result is checked before anybody writes it.
+#include "core/store/document.h"
+
+#include "core/base/text.h"
+#include "core/store/emitter.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+QByteArray lineBreakOf(const QByteArray &text)
+{
+    const qsizetype first = text.indexOf('\n');
+    return first > 0 && text[first - 1] == '\r' ? "\r\n" : "\n";
+}
+
+/// The `{}` of a document without runs, on a line of its own; empty when there is none.
+QByteArrayView emptyMapping(const QByteArray &text)
+{
+    const qsizetype begin = text.startsWith('{') ? 0 : text.indexOf("\n{") + 1;
+    const qsizetype end = text.indexOf('}', begin) + 1;
+    const bool found = text.sliced(begin).startsWith('{') && end > begin;
+    return found ? QByteArrayView(text).sliced(begin, end - begin) : QByteArrayView();
+}
+
+/// `text` with `entries` at its end.
+QByteArray appended(QByteArray text, const QByteArray &entries, const QByteArray &lineBreak)
+{
+    const bool isOnlyMark = text == "\xef\xbb\xbf"; // of the byte order
+    if (!text.isEmpty() && !text.endsWith('\n') && !isOnlyMark)
+        text += lineBreak;
+    return text + entries;
+}
+
+} // namespace
+
+QByteArray Document::spliced(const std::vector<bool> &isRemoved, const std::vector<Run> &added) const
+{
+    const QByteArray lineBreak = lineBreakOf(m_bytes);
+    QByteArray entries;
+    for (const Run &run : added)
+        entries += emitEntry(run).toUtf8();
+    if (lineBreak != "\n")
+        entries.replace("\n", lineBreak);
+
+    if (size() == 0) {
+        const QByteArrayView mapping = emptyMapping(m_bytes);
+        if (mapping.isEmpty() || added.empty())
+            return appended(m_bytes, entries, lineBreak);
+        const qsizetype begin = mapping.data() - m_bytes.constData();
+        const QByteArray rest = m_bytes.sliced(begin + mapping.size());
+        return m_bytes.first(begin) + entries + (rest.startsWith(lineBreak) ? rest.sliced(lineBreak.size()) : rest);
+    }
+
+    QByteArray text;
+    text.reserve(m_bytes.size() + entries.size());
+    qsizetype position = 0;
+    // A mapping of nothing is written as such: an empty file would be no mapping to the readers of YAML.
+    QByteArray nothing =
+        added.empty() && std::ranges::find(isRemoved, false) == isRemoved.end() ? "{}" + lineBreak : "";
+    for (size_t i = 0; i < m_spans.size(); ++i) {
+        if (isRemoved[i]) {
+            text += QByteArrayView(m_bytes).sliced(position, m_spans[i].begin - position);
+            text += std::exchange(nothing, {});
+            position = m_spans[i].end;
+        }
+    }
+    text += QByteArrayView(m_bytes).sliced(position);
+    return added.empty() ? text : appended(text, entries, lineBreak);
+}
+
+/// Whether this document is `original` without the removed and with the added runs. Entries that were found by a scan
+/// can only suffer where something beside them has changed; a text that was parsed as a whole (aliases reach anywhere)
+/// is compared as a whole. Errors: Malformed when an entry of the original that goes, or has to be compared, cannot be
+/// read.
+Result<bool> Document::isChangeOf(const Document &original, const std::vector<bool> &isRemoved,
+                                  const std::vector<Run> &added) const
+{
+    const auto kept = std::ranges::count(isRemoved, false);
+    if (size() != kept + qsizetype(added.size()))
+        return false;
+    qsizetype index = 0;
+    for (qsizetype i = 0; i < original.size(); ++i) {
+        const bool isGone = isRemoved[size_t(i)];
+        const bool isLast = i + 1 == original.size();
+        const bool isBeside = isLast || isRemoved[size_t(i) + 1] || (i > 0 && isRemoved[size_t(i) - 1]);
+        if (isGone || isBeside || original.m_parsed || m_parsed) {
+            const auto before = original.run(i);
+            if (!before)
+                return std::unexpected(before.error());
+            if (!isGone && run(index) != *before)
+                return false;
+        }
+        index += isGone ? 0 : 1;
+    }
+    for (const Run &run : added) {
+        const auto written = this->run(index++);
+        if (!written || *written != run)
+            return false;
+    }
+    return true;
+}
+
+Result<Document> Document::changed(const QStringList &removed, const std::vector<Run> &added) const
+{
+    const QSet<QString> removedNames(removed.begin(), removed.end());
+    QSet<QString> addedNames;
+    for (const Run &run : added)
+        addedNames += run.name;
+    std::vector<bool> isRemoved;
+    bool removesAny = false;
+    for (qsizetype i = 0; i < size(); ++i) {
+        const QString present = name(i);
+        isRemoved.push_back(removedNames.contains(present));
+        removesAny = removesAny || isRemoved.back();
+        if (!isRemoved.back() && addedNames.contains(present))
+            return failure(ErrorCode::Refused, u"There is a run named %1 already."_s.arg(quoted(present)));
+    }
+    if (!removesAny && added.empty())
+        return *this;
+
+    const auto refused = [this](const QString &reason) {
+        return failure(
+            ErrorCode::Refused,
+            u"%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with "
+            u"each run at the start of a line and its keys indented below, then try again."_s.arg(printable(m_path),
+                                                                                                  reason));
+    };
+    if (!m_obstacle.isEmpty())
+        return refused(m_obstacle);
+    const auto result = parse(spliced(isRemoved, added), m_path);
+    const auto isRight = result ? result->isChangeOf(*this, isRemoved, added) : Result<bool>(false);
+    if (!isRight)
+        return std::unexpected(isRight.error());
+    if (!*isRight)
+        return refused(u"its entries depend on each other, or on the end of the document"_s);
+    return result;
+}
+
+} // namespace runs

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/store/yaml_builder.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+constexpr qsizetype mostExpanded = 100'000; // a file of a few lines can otherwise expand to billions of values
+constexpr size_t mostLevels = 500;          // what walks through values does so by recursion
+
+[[noreturn]] void fail(YamlMark mark, const QString &what)
+{
+    throw YamlFault{mark, what};
+}
+
+bool isNull(const QString &text)
+{
+    return text.isEmpty() || text == u"~" || text == u"null" || text == u"Null" || text == u"NULL";
+}
+
+Value plainValue(const QString &text)
+{
+    static const QRegularExpression number(u"\\A-?(0|[1-9][0-9]*)(\\.[0-9]+([eE][-+][0-9]+)?)?\\z"_s);
+    if (isNull(text))
+        return {};
+    if (text == u"true" || text == u"True" || text == u"TRUE")
+        return {true};
+    if (text == u"false" || text == u"False" || text == u"FALSE")
+        return {false};
+    if ((text[0] == u'-' || text[0].isDigit()) && number.match(text).hasMatch())
+        return {Number{text}};
+    return {text};
+}
+
+qsizetype valueCount(const Value &value)
+{
+    qsizetype count = 1;
+    if (const auto *sequence = std::get_if<Sequence>(&value.data)) {
+        for (const Value &item : *sequence)
+            count += valueCount(item);
+    } else if (const auto *mapping = std::get_if<Mapping>(&value.data)) {
+        for (const auto &[key, item] : *mapping)
+            count += valueCount(item);
+    }
+    return count;
+}
+
+bool isCollection(const Value &value)
+{
+    return std::holds_alternative<Sequence>(value.data) || std::holds_alternative<Mapping>(value.data);
+}
+
+/// The mappings behind a merge key: one, or a sequence of them.
+std::vector<Mapping> mergeSources(YamlMark mark, const Value &value)
+{
+    const auto *several = std::get_if<Sequence>(&value.data);
+    std::vector<Mapping> sources;
+    for (const Value &source : several ? *several : Sequence{value}) {
+        const auto *fields = std::get_if<Mapping>(&source.data);
+        if (!fields)
+            fail(mark, u"the merge key << has no mapping to merge"_s);
+        sources.push_back(*fields);
+    }
+    return sources;
+}
+
+} // namespace
+
+void YamlBuilder::startDocument(YamlMark mark)
+{
+    if (m_documents++ > 0)
+        fail(mark, u"a second YAML document begins here; there has to be one"_s);
+}
+
+void YamlBuilder::alias(YamlMark mark, const QString &anchor)
+{
+    const auto found = m_anchors.constFind(anchor);
+    if (found == m_anchors.constEnd())
+        fail(mark, u"the alias *%1 refers to nothing before it"_s.arg(printable(anchor)));
+    m_expanded += valueCount(found->value);
+    if (m_expanded > mostExpanded)
+        fail(mark, u"the aliases expand to more than %1 values"_s.arg(mostExpanded));
+    add({mark, found->value, found->text}, {});
+}
+
+void YamlBuilder::scalar(YamlMark mark, const QString &text, bool isPlain, const QString &anchor)
+{
+    const Value value = isPlain ? plainValue(text) : Value{text};
+    add({mark, value, text, isPlain && text == u"<<"}, anchor);
+}
+
+void YamlBuilder::start(YamlMark mark, const QString &anchor, Value value)
+{
+    if (m_levels.size() == mostLevels)
+        fail(mark, u"lists and mappings are nested more than %1 deep"_s.arg(mostLevels));
+    m_levels.push_back({mark, anchor, std::move(value), {}, {}, {}});
+}
+
+void YamlBuilder::startSequence(YamlMark mark, const QString &anchor)
+{
+    start(mark, anchor, {Sequence{}});
+}
+
+void YamlBuilder::startMapping(YamlMark mark, const QString &anchor, bool isFlow)
+{
+    if (m_levels.empty())
+        m_document.isFlow = isFlow;
+    start(mark, anchor, {Mapping{}});
+}
+
+void YamlBuilder::endCollection()
+{
+    Level level = std::move(m_levels.back());
+    m_levels.pop_back();
+    if (auto *fields = std::get_if<Mapping>(&level.value.data)) {
+        for (const Mapping &source : level.merged) {
+            for (const auto &[key, value] : source) {
+                if (!level.lines.contains(key)) {
+                    level.lines.insert(key, level.start.line);
+                    fields->emplace_back(key, value);
+                }
+            }
+        }
+    }
+    add({level.start, std::move(level.value), {}}, level.anchor);
+}
+
+/// Takes a finished node as the key or value that comes next in the level above.
+void YamlBuilder::add(Node node, const QString &anchor)
+{
+    if (!anchor.isEmpty())
+        m_anchors.insert(anchor, node);
+    if (m_levels.empty()) {
+        if (!std::holds_alternative<Mapping>(node.value.data)
+            && !std::holds_alternative<std::monostate>(node.value.data))
+            fail(node.mark, u"the file is no mapping of keys to values"_s);
+        if (auto *mapping = std::get_if<Mapping>(&node.value.data))
+            m_mapping = std::move(*mapping);
+        return;
+    }
+    Level &level = m_levels.back();
+    if (auto *sequence = std::get_if<Sequence>(&level.value.data)) {
+        sequence->push_back(std::move(node.value));
+    } else if (!level.key) {
+        takeKey(level, std::move(node));
+    } else {
+        const Node key = *std::exchange(level.key, std::nullopt);
+        takeValue(level, key, std::move(node));
+    }
+}
+
+void YamlBuilder::takeKey(Level &level, Node key)
+{
+    if (isCollection(key.value))
+        fail(key.mark, u"a list or mapping stands as a key, where only text can"_s);
+    const auto first = level.lines.constFind(key.text);
+    if (first != level.lines.constEnd() && !key.isMergeKey) {
+        fail(key.mark, u"the key %1 is there a second time; the first is in line %2"_s.arg(quoted(key.text))
+                           .arg(m_firstLine + *first + 1));
+    }
+    level.lines.insert(key.text, key.mark.line);
+    level.key = std::move(key);
+}
+
+void YamlBuilder::takeValue(Level &level, const Node &key, Node value)
+{
+    const bool isEntry = m_levels.size() == 1 && m_top == Top::Entries;
+    if (!isEntry) {
+        if (key.isMergeKey)
+            std::ranges::move(mergeSources(value.mark, value.value), std::back_inserter(level.merged));
+        else
+            std::get<Mapping>(level.value.data).emplace_back(key.text, std::move(value.value));
+        return;
+    }
+    auto *fields = std::get_if<Mapping>(&value.value.data);
+    if (!fields && !std::holds_alternative<std::monostate>(value.value.data))
+        fail(key.mark, u"the entry of %1 is no mapping of keys to values"_s.arg(quoted(key.text)));
+    m_document.entries.push_back({{key.text, fields ? std::move(*fields) : Mapping{}}, key.mark.line, key.mark.column});
+}
+
+} // namespace runs

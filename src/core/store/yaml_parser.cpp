@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/store/yaml_parser.h"
+
+#include "core/store/yaml_builder.h"
+
+#include "core/base/text.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <memory>
+#include <new>
+#include <yaml.h>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+/// A fault that the parser would not find, or would describe in words that help nobody.
+std::optional<YamlFault> knownFault(const QByteArray &bytes, bool isYaml)
+{
+    qsizetype number = 0;
+    for (qsizetype begin = 0; begin < bytes.size(); ++number) {
+        const qsizetype found = bytes.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? bytes.size() : found;
+        const QByteArrayView line = QByteArrayView(bytes).sliced(begin, end - begin);
+        if (const qsizetype at = line.indexOf('\0'); at >= 0)
+            return YamlFault{{number, at}, u"a NUL byte, which no text holds"_s};
+        if (!QUtf8StringView(line).isValidUtf8()) {
+            qsizetype at = 0;
+            while (at < line.size() && QUtf8StringView(line.first(at + 1)).isValidUtf8())
+                ++at;
+            return YamlFault{{number, at}, u"bytes that are not UTF-8 text"_s};
+        }
+        if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> "))
+            return YamlFault{{number, 0}, u"the mark of an unresolved merge conflict; settle it first"_s};
+        const auto indent = std::ranges::find_if(line, [](char c) { return c != ' '; });
+        if (!isYaml && indent != line.end() && *indent == '\t')
+            return YamlFault{{number, indent - line.begin()}, u"a tab in the indentation; YAML allows spaces only"_s};
+        begin = end + 1;
+    }
+    return {};
+}
+
+Error malformed(const QString &path, qsizetype firstLine, const YamlFault &fault)
+{
+    return {ErrorCode::Malformed, u"%1, line %2, column %3: %4. The file has been left as it is."_s.arg(printable(path))
+                                      .arg(firstLine + fault.mark.line + 1)
+                                      .arg(fault.mark.column + 1)
+                                      .arg(fault.what)};
+}
+
+/// libyaml's parser over some bytes, which have to live as long.
+class Parser
+{
+public:
+    explicit Parser(const QByteArray &bytes) : m_bytes(bytes)
+    {
+        if (!yaml_parser_initialize(&m_parser))
+            throw std::bad_alloc();
+        yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                     size_t(bytes.size()));
+    }
+    ~Parser() { yaml_parser_delete(&m_parser); }
+    Q_DISABLE_COPY_MOVE(Parser)
+
+    /// Passes the next event on; false at the end of the text.
+    bool advance(YamlBuilder &builder)
+    {
+        yaml_event_t event;
+        if (!yaml_parser_parse(&m_parser, &event))
+            throw fault();
+        const std::unique_ptr<yaml_event_t, decltype(&yaml_event_delete)> guard(&event, &yaml_event_delete);
+        pass(event, builder);
+        return event.type != YAML_STREAM_END_EVENT;
+    }
+
+private:
+    static QString text(const unsigned char *utf8, size_t size)
+    {
+        return fromUtf8(QByteArrayView(reinterpret_cast<const char *>(utf8), qsizetype(size)));
+    }
+    static QString anchor(const unsigned char *name)
+    {
+        return name ? text(name, qstrlen(reinterpret_cast<const char *>(name))) : QString();
+    }
+
+    static void pass(const yaml_event_t &event, YamlBuilder &builder)
+    {
+        const YamlMark mark{qsizetype(event.start_mark.line), qsizetype(event.start_mark.column)};
+        switch (event.type) {
+        case YAML_DOCUMENT_START_EVENT: builder.startDocument(mark); break;
+        case YAML_ALIAS_EVENT: builder.alias(mark, anchor(event.data.alias.anchor)); break;
+        case YAML_SCALAR_EVENT: {
+            const auto &scalar = event.data.scalar;
+            const bool isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE && !scalar.tag;
+            builder.scalar(mark, text(scalar.value, scalar.length), isPlain, anchor(scalar.anchor));
+            break;
+        }
+        case YAML_SEQUENCE_START_EVENT: builder.startSequence(mark, anchor(event.data.sequence_start.anchor)); break;
+        case YAML_MAPPING_START_EVENT:
+            builder.startMapping(mark, anchor(event.data.mapping_start.anchor),
+                                 event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
+            break;
+        case YAML_SEQUENCE_END_EVENT:
+        case YAML_MAPPING_END_EVENT: builder.endCollection(); break;
+        default: break;
+        }
+    }
+
+    YamlFault fault() const
+    {
+        if (m_parser.error == YAML_MEMORY_ERROR)
+            throw std::bad_alloc();
+        QString what = QString::fromUtf8(m_parser.problem);
+        if (m_parser.error == YAML_READER_ERROR) { // it has an offset only
+            const QByteArray before = m_bytes.first(std::min(qsizetype(m_parser.problem_offset), m_bytes.size()));
+            return {{before.count('\n'), before.size() - before.lastIndexOf('\n') - 1}, what};
+        }
+        if (m_parser.context)
+            what += u' ' + QString::fromUtf8(m_parser.context);
+        return {{qsizetype(m_parser.problem_mark.line), qsizetype(m_parser.problem_mark.column)}, what};
+    }
+
+    const QByteArray &m_bytes;
+    yaml_parser_t m_parser;
+};
+
+Result<YamlBuilder> build(const QByteArray &bytes, const QString &path, YamlBuilder::Top top, qsizetype firstLine)
+{
+    if (const auto fault = knownFault(bytes, true))
+        return std::unexpected(malformed(path, firstLine, *fault));
+    try {
+        Parser parser(bytes);
+        YamlBuilder builder(top, firstLine);
+        while (parser.advance(builder)) {
+        }
+        return builder;
+    } catch (const YamlFault &fault) {
+        return std::unexpected(malformed(path, firstLine, knownFault(bytes, false).value_or(fault)));
+    }
+}
+
+} // namespace
+
+Result<ParsedDocument> parseYaml(const QByteArray &bytes, const QString &path, qsizetype firstLine)
+{
+    return build(bytes, path, YamlBuilder::Top::Entries, firstLine).transform(&YamlBuilder::takeDocument);
+}
+
+Result<Mapping> parseYamlMapping(const QByteArray &bytes, const QString &path)
+{
+    return build(bytes, path, YamlBuilder::Top::Anything, 0).transform(&YamlBuilder::takeMapping);
+}
+
+} // namespace runs

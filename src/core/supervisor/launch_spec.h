@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <sys/types.h>
+
+namespace runs {
+
+/// What the supervisor in the tmux pane starts. It travels in a private file of the run's record, because a pane has
+/// the environment of the tmux server, which may be days old, and a tmux command line is limited to 16 KB.
+struct LaunchSpec
+{
+    QByteArray command;            ///< for `sh -c`; UTF-8
+    QByteArray directory;          ///< absolute; as all paths of the system just bytes
+    QList<QByteArray> environment; ///< NAME=value
+    mode_t umask;
+};
+
+/// The caller's own environment, directory left empty, and umask for a command.
+LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory);
+
+/// Path of the file in a run's record.
+QString launchSpecPath(const QString &record);
+
+/// Writes the spec durably, readable by its owner alone (it holds the environment). Errors: Io.
+Result<> writeLaunchSpec(const QString &record, const LaunchSpec &spec);
+
+/// Reads the spec and removes it, which tells the launcher that the run has been taken over.
+/// Errors: NotFound, Io; Malformed when the file is none of this version.
+Result<LaunchSpec> takeLaunchSpec(const QString &record);
+
+} // namespace runs

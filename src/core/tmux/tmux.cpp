@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/tmux/tmux.h"
+
+#include "core/base/text.h"
+#include "core/process/process.h"
+#include "core/tmux/session_name.h"
+
+#include <QUrl>
+
+#include <csignal>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+const QString recordOption = u"@run-manager-record"_s;
+
+/// A word as a tmux argument: a ';' at its end would begin the next command.
+QString argument(const QString &word)
+{
+    return word.endsWith(u';') ? word.chopped(1) + u"\\;"_s : word;
+}
+
+/// Text that tmux expands as a format: '#' would begin one, and `#(…)` would run a command.
+QString literalFormat(QString text)
+{
+    return text.replace(u'#', u"##"_s);
+}
+
+/// A path as the value of an option: of characters that tmux prints as they are (it writes control characters
+/// otherwise).
+QString encoded(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+}
+
+QString decoded(const QString &value)
+{
+    return QUrl::fromPercentEncoding(value.toLatin1());
+}
+
+bool meansNoServer(const Error &error)
+{
+    return error.message.contains(u"no server running"_s)
+           || (error.message.contains(u"error connecting to"_s)
+               && (error.message.contains(u"(No such file or directory)"_s)
+                   || error.message.contains(u"(Connection refused)"_s)));
+}
+
+/// Waits until no process of the group is left.
+bool groupEnds(pid_t group, std::chrono::milliseconds patience)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (::kill(-group, 0) == 0) {
+        if (std::chrono::steady_clock::now() > deadline)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    return true;
+}
+
+} // namespace
+
+Result<QString> Tmux::run(const QStringList &arguments) const
+{
+    // -u: names are printed as the UTF-8 that they are, whatever the locale.
+    const auto result =
+        runProcess({.program = u"tmux"_s, .arguments = QStringList{u"-u"_s} + arguments, .deadline = m_deadline});
+    if (!result) {
+        if (result.error().code == ErrorCode::Timeout) {
+            return failure(ErrorCode::Timeout,
+                           result.error().message + u" Its server seems to hang: look with `tmux list-sessions`."_s);
+        }
+        return std::unexpected(result.error());
+    }
+    if (result->exitCode != 0) {
+        const QString reason = QString::fromUtf8(result->errors).trimmed();
+        return failure(ErrorCode::Unavailable,
+                       u"tmux %1 failed: %2."_s.arg(arguments.first(),
+                                                    reason.isEmpty() ? u"no reason given"_s : printable(reason)));
+    }
+    return QString::fromUtf8(result->output);
+}
+
+Result<QList<TmuxSession>> Tmux::sessions() const
+{
+    const auto output =
+        run({u"list-sessions"_s, u"-F"_s, u"#{session_id}\t#{session_name}\t#{%1}"_s.arg(recordOption)});
+    if (!output) {
+        if (meansNoServer(output.error()))
+            return QList<TmuxSession>();
+        return std::unexpected(output.error());
+    }
+    QList<TmuxSession> sessions;
+    for (const QString &line : output->split(u'\n', Qt::SkipEmptyParts))
+        sessions += {line.section(u'\t', 0, 0), line.section(u'\t', 1, 1), decoded(line.section(u'\t', 2))};
+    return sessions;
+}
+
+Result<QString> Tmux::start(const TmuxSessionRequest &request) const
+{
+    constexpr int mostAttempts = 1000;
+    for (int attempt = 1; attempt < mostAttempts; ++attempt) {
+        const QString name = sessionName(request.runName, attempt);
+        // One sequence: the server sets the options before it can notice that a short command has ended.
+        const QString target = argument(u'=' + name + u':');
+        QStringList arguments{u"new-session"_s, u"-d"_s,
+                              u"-s"_s,          argument(literalFormat(name)),
+                              u"-c"_s,          argument(literalFormat(request.directory)),
+                              u"--"_s};
+        for (const QString &word : request.command)
+            arguments += argument(word);
+        arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, recordOption, encoded(request.record)};
+        arguments += {u";"_s, u"set-option"_s, u"-w"_s, u"-t"_s, target, u"remain-on-exit"_s, u"on"_s};
+        const auto started = run(arguments);
+        if (started)
+            return name;
+        if (!started.error().message.contains(u"duplicate session"_s))
+            return std::unexpected(started.error());
+    }
+    return failure(ErrorCode::Unavailable,
+                   u"tmux has too many sessions with names like %1."_s.arg(quoted(request.runName)));
+}
+
+Result<> Tmux::end(const TmuxSession &session) const
+{
+    const auto panes = run({u"list-panes"_s, u"-s"_s, u"-t"_s, session.id, u"-F"_s, u"#{pane_dead} #{pane_pid}"_s});
+    if (!panes)
+        return std::unexpected(panes.error());
+    if (const auto killed = run({u"kill-session"_s, u"-t"_s, session.id}); !killed)
+        return std::unexpected(killed.error());
+
+    // tmux only hangs up. A process that goes on would write into files that are about to be removed.
+    for (const QString &line : panes->split(u'\n', Qt::SkipEmptyParts)) {
+        const pid_t group = line.section(u' ', 1).toInt();
+        if (line.startsWith(u'1') || group <= 1 || groupEnds(group, std::chrono::seconds(2)))
+            continue;
+        ::kill(-group, SIGKILL);
+        if (!groupEnds(group, std::chrono::seconds(2))) {
+            return failure(
+                ErrorCode::Unavailable,
+                u"The processes of session %1 do not end (process group %2)."_s.arg(quoted(session.name)).arg(group));
+        }
+    }
+    return {};
+}
+
+} // namespace runs
