@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/cli.h"
+
+#include "cli/commands/commands.h"
+#include "cli/context.h"
+#include "cli/interrupt.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+struct Subcommand
+{
+    const char *name;
+    const char *help;
+    Action (*add)(CLI::App &);
+};
+
+constexpr std::array subcommands{
+    Subcommand{"new", "Start a command as a new run, in tmux, from a clean git commit", addNew},
+    Subcommand{"delete", "Delete runs with their sessions and files", addDelete},
+    Subcommand{"list", "Print the names of the runs", addList},
+    Subcommand{"table", "Print the runs as a table", addTable},
+    Subcommand{"lookup", "Print what is recorded of a run, or one value of it", addLookup},
+    Subcommand{"reproduce", "Print the commands that run a run again", addReproduce},
+    Subcommand{"supervise", "", addSupervise},
+};
+
+void addGlobalOptions(CLI::App &app, GlobalOptions &options)
+{
+    app.add_option("--runs-dir,--runs_dir", options.runsDirectory,
+                   "Directory of the runs (default: .runs, found upward)")
+        ->option_text("DIR");
+    app.add_option("--db-filename,--db_filename", options.databaseFilename, "Database in it (default: .runs.yml)")
+        ->option_text("FILE");
+    app.add_flag("-q,--quiet", options.quiet, "Print less");
+    app.add_flag("-y,--assume-yes", options.assumeYes, "Do not ask before deleting");
+}
+
+/// A line on the standard error that begins with the program's name.
+int complain(const QString &message, int exitCode)
+{
+    Context::note(u"runs: "_s + message);
+    return exitCode;
+}
+
+/// The arguments, last first as CLI11 takes them. An empty value behind '=' becomes a word of its own: CLI11 would take
+/// the option for one without a value.
+std::vector<std::string> reversed(const std::vector<std::string> &arguments)
+{
+    std::vector<std::string> words;
+    const auto end = std::ranges::find(arguments, "--");
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
+        const bool isEmptyOption =
+            argument < end && argument->starts_with("--") && argument->find('=') == argument->size() - 1;
+        words.push_back(isEmptyOption ? argument->substr(0, argument->size() - 1) : *argument);
+        if (isEmptyOption)
+            words.emplace_back();
+    }
+    std::ranges::reverse(words);
+    return words;
+}
+
+int run(Context &context, const Action &action)
+{
+    const auto result = action(context);
+    const auto flushed = context.flush();
+    if (!result)
+        return complain(result.error().message, result.error().code == ErrorCode::InvalidArgument ? 2 : 1);
+    return flushed ? *result : complain(flushed.error().message, 1);
+}
+
+/// Help and version for the standard output; mistakes for the standard error.
+int answerParseError(CLI::App &app, const CLI::ParseError &error)
+{
+    if (error.get_exit_code() != 0) {
+        const auto *subcommand = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
+        const QString help = subcommand ? u"runs %1 --help"_s.arg(fromUtf8(subcommand->get_name())) : u"runs --help"_s;
+        return complain(u"%1\nSee `%2`."_s.arg(printable(QString::fromUtf8(error.what())), help), 2);
+    }
+    std::ostringstream text;
+    app.exit(error, text, text);
+    GlobalOptions none;
+    Context context(none, {});
+    context.print(fromUtf8(text.str()));
+    const auto flushed = context.flush();
+    return flushed ? 0 : complain(flushed.error().message, 1);
+}
+
+} // namespace
+
+int runCli(const std::vector<std::string> &arguments, const std::vector<std::string> &selfArguments)
+{
+    exitOnInterrupt();
+    for (const std::string &argument : arguments) {
+        if (const auto text = decodeUtf8(argument, u"An argument"_s); !text)
+            return complain(text.error().message, 2);
+    }
+
+    CLI::App app("Launches, tracks, finds, reproduces and deletes the runs of a program.", "runs");
+    GlobalOptions options;
+    addGlobalOptions(app, options);
+    app.set_version_flag("--version", "runs " RUN_MANAGER_VERSION, "Print the version and exit");
+    app.require_subcommand(1);
+    app.footer("Example:\n  runs new baseline 'python train.py --lr=0.1' && runs table");
+    Action action;
+    for (const Subcommand &subcommand : subcommands) {
+        CLI::App *child = app.add_subcommand(subcommand.name, subcommand.help);
+        child->fallthrough(); // the global options may come after the subcommand, too
+        child->final_callback([&action, chosen = subcommand.add(*child)] { action = chosen; });
+    }
+
+    try {
+        app.parse(reversed(arguments));
+    } catch (const CLI::ParseError &error) {
+        return answerParseError(app, error);
+    }
+
+    QStringList supervisor{QFileInfo(u"/proc/self/exe"_s).symLinkTarget()};
+    for (const std::string &argument : selfArguments)
+        supervisor += fromUtf8(argument);
+    Context context(options, supervisor + QStringList{u"supervise"_s});
+    return run(context, action);
+}
+
+} // namespace runs

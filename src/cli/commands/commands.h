@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace runs {
+
+class Context;
+
+/// What a subcommand does once the command line has been read; returns the exit code.
+using Action = std::function<Result<int>(Context &)>;
+
+/// Adds a subcommand's options and help to its `app`, and returns what it does. One function for each file.
+Action addDelete(CLI::App &app);
+Action addList(CLI::App &app);
+Action addLookup(CLI::App &app);
+Action addNew(CLI::App &app);
+Action addReproduce(CLI::App &app);
+Action addSupervise(CLI::App &app);
+Action addTable(CLI::App &app);
+
+} // namespace runs

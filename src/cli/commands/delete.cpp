@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/commands/commands.h"
+
+#include "cli/context.h"
+#include "cli/interrupt.h"
+#include "cli/listing.h"
+#include "cli/pattern.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+
+#include <iostream>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+QString preview(const RemovalPlan &plan, const RunFiles &files)
+{
+    QString text = u"To be deleted:\n"_s;
+    for (const QString &name : plan.names)
+        text += u"  run %1\n"_s.arg(printable(name));
+    for (const RunPiece &piece : plan.pieces) {
+        text += u"  %1 (%2, %3)\n"_s.arg(printable(QDir().relativeFilePath(files.absolutePath(piece))),
+                                         counted(piece.survey.files, u"file"_s), humanSize(piece.survey.bytes));
+    }
+    for (const TmuxSession &session : plan.sessions)
+        text += u"  tmux session %1\n"_s.arg(printable(session.name));
+    return text;
+}
+
+Result<> confirm(const QString &question)
+{
+    if (!::isatty(STDIN_FILENO)) {
+        return failure(ErrorCode::Refused,
+                       u"Nobody can be asked, because the standard input is no terminal: nothing was "
+                       u"deleted. Add -y (--assume-yes) to delete without being asked."_s);
+    }
+    std::cerr << question.toStdString() << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    const QString word = fromUtf8(answer).trimmed().toLower();
+    if (word == u"y" || word == u"yes")
+        return {};
+    return failure(ErrorCode::Refused, u"Nothing was deleted."_s);
+}
+
+Result<int> deleteRuns(Context &context, const QString &pattern)
+{
+    const auto repository = context.repository();
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto document = repository->read();
+    if (!document)
+        return std::unexpected(document.error());
+    const auto matching = matchingRuns(*document, pattern);
+    if (!matching)
+        return std::unexpected(matching.error());
+    if (matching->empty()) {
+        return failure(ErrorCode::NotFound,
+                       u"No runs match the pattern %1. %2"_s.arg(quoted(pattern), recordedNames(document->names())));
+    }
+    QStringList names;
+    for (const qsizetype index : *matching)
+        names += document->name(index);
+
+    context.prepareForProcesses();
+    if (!context.assumeYes()) {
+        const auto plan = repository->planRemoval(names);
+        if (!plan)
+            return std::unexpected(plan.error());
+        Context::note(preview(*plan, repository->files()).chopped(1));
+        if (const auto confirmed = confirm(u"Delete %1? [y/N] "_s.arg(counted(names.size(), u"run"_s))); !confirmed)
+            return std::unexpected(confirmed.error());
+    }
+    const auto removed = [&] {
+        const Uninterrupted guard;
+        return repository->remove(names);
+    }();
+    if (!removed)
+        return std::unexpected(removed.error());
+    for (const QString &warning : *removed)
+        Context::warn(warning);
+    if (!context.quiet())
+        Context::note(u"Deleted %1."_s.arg(counted(names.size(), u"run"_s)));
+    return 0;
+}
+
+} // namespace
+
+Action addDelete(CLI::App &app)
+{
+    const auto pattern = std::make_shared<std::string>();
+    app.add_option("pattern", *pattern, "Regular expression that the whole name of a run has to match")
+        ->required()
+        ->option_text("PATTERN");
+    app.footer("Example:\n  runs delete 'ppo/seed-[0-3]'");
+    return [pattern](Context &context) { return deleteRuns(context, fromUtf8(*pattern)); };
+}
+
+} // namespace runs

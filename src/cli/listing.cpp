@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/listing.h"
+
+#include "cli/context.h"
+#include "core/base/text.h"
+#include "core/store/emitter.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+
+void addFormatOption(CLI::App &app, std::string &format)
+{
+    app.add_option("--format", format, "Output format: text, json, yaml or csv (default: text)")
+        ->option_text("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "yaml", "csv"}));
+}
+
+CLI::Option *addPatternOption(CLI::App &app, std::string &pattern)
+{
+    return app.add_option("--pattern", pattern, "Only runs whose whole name this regular expression matches")
+        ->option_text("RE");
+}
+
+QString structured(const Value &value, const std::string &format)
+{
+    return format == "json" ? toJson(value) + u'\n' : toYaml(value);
+}
+
+Mapping namedFields(const Run &run)
+{
+    Mapping fields{{u"name"_s, Value{run.name}}};
+    for (const auto &field : run.fields) {
+        if (field.first != u"name")
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+Result<Document> readRuns(const RunRepository &repository)
+{
+    const QString database = repository.project().databasePath();
+    if (!QFileInfo::exists(database))
+        Context::note(u"No runs yet: there is no %1."_s.arg(printable(database)));
+    return repository.read();
+}
+
+Result<Document> readRuns(const Context &context)
+{
+    return context.repository().and_then([](const RunRepository &repository) { return readRuns(repository); });
+}
+
+Result<Run> readRun(const Context &context, const QString &name)
+{
+    const auto document = readRuns(context);
+    if (!document)
+        return std::unexpected(document.error());
+    if (const auto index = document->find(name))
+        return document->run(*index);
+    const QStringList names = document->names();
+    return failure(ErrorCode::NotFound,
+                   u"There is no run %1%2. %3"_s.arg(quoted(name), suggestion(name, names), recordedNames(names)));
+}
+
+QString recordedNames(const QStringList &names)
+{
+    constexpr qsizetype most = 50;
+    if (names.isEmpty())
+        return u"No runs are recorded."_s;
+    QString text = u"Recorded runs:"_s;
+    for (const QString &name : names.first(std::min(most, names.size())))
+        text += u"\n  "_s + printable(name);
+    if (names.size() > most)
+        text += u"\n  and %1 more"_s.arg(names.size() - most);
+    return text;
+}
+
+} // namespace runs
