@@ -4,6 +4,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/interrupt.h"
+#include "cli/usage.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
@@ -37,11 +38,15 @@ constexpr std::array subcommands{
 
 void addGlobalOptions(CLI::App &app, GlobalOptions &options)
 {
-    app.add_option("--runs-dir,--runs_dir", options.runsDirectory,
-                   "Directory of the runs (default: .runs, found upward)")
-        ->option_text("DIR");
-    app.add_option("--db-filename,--db_filename", options.databaseFilename, "Database in it (default: .runs.yml)")
-        ->option_text("FILE");
+    const auto notEmpty = [](const std::string &value) {
+        return std::string(value.empty() ? "its value is empty" : "");
+    };
+    app.add_option("--runs-dir", options.runsDirectory, "Directory of the runs (default: .runs, found upward)")
+        ->option_text("DIR")
+        ->check(notEmpty);
+    app.add_option("--db-filename", options.databaseFilename, "Database in it (default: .runs.yml)")
+        ->option_text("FILE")
+        ->check(notEmpty);
     app.add_flag("-q,--quiet", options.quiet, "Print less");
     app.add_flag("-y,--assume-yes", options.assumeYes, "Do not ask before deleting");
 }
@@ -53,18 +58,23 @@ int complain(const QString &message, int exitCode)
     return exitCode;
 }
 
-/// The arguments, last first as CLI11 takes them. An empty value behind '=' becomes a word of its own: CLI11 would take
-/// the option for one without a value.
+/// The arguments, last first as CLI11 takes them. '_' in the name of an option means '-', as the original tool has it.
+/// An empty value behind '=' becomes a word of its own: CLI11 would take the option for one without a value.
 std::vector<std::string> reversed(const std::vector<std::string> &arguments)
 {
     std::vector<std::string> words;
-    const auto end = std::ranges::find(arguments, "--");
-    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
-        const bool isEmptyOption =
-            argument < end && argument->starts_with("--") && argument->find('=') == argument->size() - 1;
-        words.push_back(isEmptyOption ? argument->substr(0, argument->size() - 1) : *argument);
-        if (isEmptyOption)
+    bool isOptionPossible = true;
+    for (const std::string &argument : arguments) {
+        isOptionPossible = isOptionPossible && argument != "--";
+        words.push_back(argument);
+        if (!isOptionPossible || !argument.starts_with("--"))
+            continue;
+        const size_t nameEnd = std::min(argument.find('='), argument.size());
+        std::replace(words.back().begin(), words.back().begin() + std::ptrdiff_t(nameEnd), '_', '-');
+        if (nameEnd + 1 == argument.size()) {
+            words.back().pop_back();
             words.emplace_back();
+        }
     }
     std::ranges::reverse(words);
     return words;
@@ -82,11 +92,8 @@ int run(Context &context, const Action &action)
 /// Help and version for the standard output; mistakes for the standard error.
 int answerParseError(CLI::App &app, const CLI::ParseError &error)
 {
-    if (error.get_exit_code() != 0) {
-        const auto *subcommand = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
-        const QString help = subcommand ? u"runs %1 --help"_s.arg(fromUtf8(subcommand->get_name())) : u"runs --help"_s;
-        return complain(u"%1\nSee `%2`."_s.arg(printable(QString::fromUtf8(error.what())), help), 2);
-    }
+    if (error.get_exit_code() != 0)
+        return complain(explainedUsage(app, error), 2);
     std::ostringstream text;
     app.exit(error, text, text);
     GlobalOptions none;
@@ -117,6 +124,7 @@ int runCli(const std::vector<std::string> &arguments, const std::vector<std::str
         CLI::App *child = app.add_subcommand(subcommand.name, subcommand.help);
         child->fallthrough(); // the global options may come after the subcommand, too
         child->final_callback([&action, chosen = subcommand.add(*child)] { action = chosen; });
+        child->footer(child->get_footer() + "\n\nThe options of `runs --help` may stand here, too.");
     }
 
     try {

@@ -63,7 +63,7 @@ Result<Run> readRun(const Context &context, const QString &name)
         return document->run(*index);
     const QStringList names = document->names();
     return failure(ErrorCode::NotFound,
-                   u"There is no run %1%2. %3"_s.arg(quoted(name), suggestion(name, names), recordedNames(names)));
+                   u"There is no run %1%2 %3"_s.arg(quoted(name), suggestion(name, names), recordedNames(names)));
 }
 
 QString recordedNames(const QStringList &names)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """runs new in every kind of git repository: an entry must name the code that ran, and no other."""
 import os
+import re
 import shutil
 
 import harness
@@ -38,7 +39,7 @@ class Refused(launching.LaunchTest):
                 ("renamed", lambda: self.git("mv", "train.py", "moved.py"), "moved.py")):
             with self.subTest(label):
                 change()
-                self.refused(name)
+                self.refused(f"(?s)in no commit.*{re.escape(name)}")
                 self.refused(name, cwd=self.project / "sub")
                 self.git("reset", "--quiet", "--hard")
 

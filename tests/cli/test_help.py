@@ -44,6 +44,16 @@ class Help(harness.CliTest):
                 self.assertNotEqual(done.stderr, "")
         self.assertEqual(harness.tree(self.runs_dir), before)
 
+    def test_mistakes_are_explained(self):
+        for words, said in ((["lst"], "no subcommand 'lst'; did you mean 'list'?"), (["--qiet", "list"], "did you mean '--quiet'?"),
+                            (["table", "--column-wdth", "9"], "no option '--column-wdth'; did you mean '--column-width'?"),
+                            (["list", "extra"], "'extra' is one too many"), (["list", "--", "--format"], "'--format' is one too many"),
+                            (["new", "a"], "COMMAND is required"), (["--runs-dir=", "list"], "--runs-dir")):
+            with self.subTest(words):
+                done = self.runs(*words, check=2)
+                self.assertIn(said, done.stderr)
+                self.assertIn("--help`", done.stderr)
+
     def test_an_empty_command_is_refused(self):
         for command in "", "   ", "\n":
             with self.subTest(command):

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Old databases may hold names that are forbidden now: shown, looked up, reproduced and deleted like any other."""
+"""Names that lead elsewhere are refused; where an old database holds them, they are used and deleted like any other."""
 import json
 import re
 
 import yaml
 
 import harness
+import launching
 import samples
 
 NAMES = ["../../x", "/etc", "", "-rf", "--help", "--", "a/../b", ".hidden", "a:b", "#x", "*", "~", "a\nb", "a\tb",
@@ -60,6 +61,23 @@ class OldNames(harness.CliTest):
         self.write_database(yaml.safe_dump(runs))
         self.assertEqual(json.loads(self.runs("list", "--format", "json", check=0).stdout), list(self.entries()))
         self.assertEqual(self.runs("lookup", name, "command", check=0).stdout, "y\n")
+
+
+class NewNames(launching.LaunchTest):
+    def test_refused(self):
+        for name in ("", " ", "a ", " a", "-rf", "--help", ".", "..", ".hidden", "../../x", "/etc", "a/", "a//b", "a/../b", "a/.b", "a/-b",
+                     "a\nb", "a\tb", "a\x1bb", "a:b", "a*", "a?", "a~b", "$(id)", "a`b", "a;b", "a|b", "a\\b", "'", '"', "a\u202eb",
+                     "x" * 201, "\u00e9" * 101, "/".join(["x" * 200] * 5), "y" * 5000):
+            with self.subTest(name=name):
+                done = self.runs("new", "--", name, "true", check=2)
+                self.assertIn("name", done.stderr)
+                self.assert_nothing_started()
+
+    def test_allowed(self):
+        names = ["x" * 200, "ppo/lr=0.01,seed@3+b_c-d%", "2026", "\u5b66\u4e60/\u00e9", "a b", "=x", "yes"]
+        for name in names:
+            self.runs("new", name, "true", check=0)
+        self.assertEqual(list(self.entries()), names)
 
 
 if __name__ == "__main__":

@@ -25,12 +25,26 @@ QString preview(const RemovalPlan &plan, const RunFiles &files)
     for (const QString &name : plan.names)
         text += u"  run %1\n"_s.arg(printable(name));
     for (const RunPiece &piece : plan.pieces) {
+        if (piece.survey.files == 0)
+            continue; // empty directories go, too, but are no loss to think about
         text += u"  %1 (%2, %3)\n"_s.arg(printable(QDir().relativeFilePath(files.absolutePath(piece))),
                                          counted(piece.survey.files, u"file"_s), humanSize(piece.survey.bytes));
     }
     for (const TmuxSession &session : plan.sessions)
         text += u"  tmux session %1\n"_s.arg(printable(session.name));
     return text;
+}
+
+QString question(const RemovalPlan &plan)
+{
+    qint64 files = 0;
+    qint64 bytes = 0;
+    for (const RunPiece &piece : plan.pieces) {
+        files += piece.survey.files;
+        bytes += piece.survey.bytes;
+    }
+    const QString runs = counted(plan.names.size(), u"run"_s);
+    return u"Delete %1 with %2 (%3)? [y/N] "_s.arg(runs, counted(files, u"file"_s), humanSize(bytes));
 }
 
 Result<> confirm(const QString &question)
@@ -74,7 +88,7 @@ Result<int> deleteRuns(Context &context, const QString &pattern)
         if (!plan)
             return std::unexpected(plan.error());
         Context::note(preview(*plan, repository->files()).chopped(1));
-        if (const auto confirmed = confirm(u"Delete %1? [y/N] "_s.arg(counted(names.size(), u"run"_s))); !confirmed)
+        if (const auto confirmed = confirm(question(*plan)); !confirmed)
             return std::unexpected(confirmed.error());
     }
     const auto removed = [&] {
@@ -95,9 +109,9 @@ Result<int> deleteRuns(Context &context, const QString &pattern)
 Action addDelete(CLI::App &app)
 {
     const auto pattern = std::make_shared<std::string>();
-    app.add_option("pattern", *pattern, "Regular expression that the whole name of a run has to match")
+    app.add_option("PATTERN", *pattern, "Regular expression that the whole name of a run has to match")
         ->required()
-        ->option_text("PATTERN");
+        ->option_text(" ");
     app.footer("Example:\n  runs delete 'ppo/seed-[0-3]'");
     return [pattern](Context &context) { return deleteRuns(context, fromUtf8(*pattern)); };
 }

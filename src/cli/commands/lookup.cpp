@@ -65,7 +65,7 @@ Result<int> lookup(Context &context, const Options &options, bool hasKey)
         for (const auto &field : run->fields)
             keys += field.first;
         return failure(ErrorCode::NotFound,
-                       u"The run %1 has no key %2%3. Its keys are: %4."_s.arg(
+                       u"The run %1 has no key %2%3 Its keys are: %4."_s.arg(
                            quoted(run->name), quoted(key), suggestion(key, keys), printable(keys.join(u", "_s))));
     }
     context.print(oneValue(key, *value, options.format));
@@ -77,8 +77,8 @@ Result<int> lookup(Context &context, const Options &options, bool hasKey)
 Action addLookup(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("name", options->name, "Name of the run")->required()->option_text("NAME");
-    auto *key = app.add_option("key", options->key, "One of its keys: its bare value is printed")->option_text("KEY");
+    app.add_option("NAME", options->name, "Name of the run")->required()->option_text(" ");
+    auto *key = app.add_option("KEY", options->key, "One of its keys: its bare value is printed")->option_text(" ");
     addFormatOption(app, options->format);
     app.footer("Examples:\n  runs lookup baseline\n  runs lookup baseline commit");
     return [options, key](Context &context) { return lookup(context, *options, key->count() > 0); };

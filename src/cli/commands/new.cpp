@@ -61,12 +61,12 @@ Result<int> start(Context &context, const LaunchRequest &request, RunRepository 
 Action addNew(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("name", options->name, "Unique name of the run; '/' makes groups, as in ppo/seed-3")
+    app.add_option("NAME", options->name, "Unique name of the run; '/' makes groups, as in ppo/seed-3")
         ->required()
-        ->option_text("NAME");
-    app.add_option("command", options->command, "Command for the shell, as one word; behind -- when it starts with '-'")
+        ->option_text(" ");
+    app.add_option("COMMAND", options->command, "Command for the shell, as one word; behind -- when it starts with '-'")
         ->required()
-        ->option_text("COMMAND");
+        ->option_text(" ");
     auto *description =
         app.add_option("--description", options->description, "What the run is for (default: the commit's message)")
             ->option_text("TEXT");

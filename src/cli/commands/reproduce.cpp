@@ -83,7 +83,7 @@ Result<int> reproduce(Context &context, const Options &options, bool hasDescript
 Action addReproduce(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("name", options->name, "Name of the run")->required()->option_text("NAME");
+    app.add_option("NAME", options->name, "Name of the run")->required()->option_text(" ");
     auto *description =
         app.add_option("--description", options->description, "Description in place of the recorded one")
             ->option_text("TEXT");

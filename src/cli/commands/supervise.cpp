@@ -12,7 +12,7 @@ namespace runs {
 Action addSupervise(CLI::App &app)
 {
     const auto record = std::make_shared<std::string>();
-    app.add_option("record", *record, "Record of a run that is being launched")->required();
+    app.add_option("RECORD", *record, "Record of a run that is being launched")->required();
     app.group(""); // for the tmux pane alone, so not in the help
     return [record](Context &) -> Result<int> { return std::unexpected(supervise(fromUtf8(*record))); };
 }

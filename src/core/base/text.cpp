@@ -114,7 +114,7 @@ std::optional<QString> nearestMatch(const QString &text, const QStringList &cand
 QString suggestion(const QString &text, const QStringList &candidates)
 {
     const auto nearest = nearestMatch(text, candidates);
-    return nearest ? u"; did you mean %1?"_s.arg(quoted(*nearest)) : QString();
+    return nearest ? u"; did you mean %1?"_s.arg(quoted(*nearest)) : u"."_s;
 }
 
 QString humanSize(qint64 bytes)

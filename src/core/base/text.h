@@ -26,7 +26,7 @@ QString quoted(const QString &text);
 /// The candidate that `text` most likely was meant to be, by edit distance; none when nothing is near.
 std::optional<QString> nearestMatch(const QString &text, const QStringList &candidates);
 
-/// "; did you mean 'x'?" for the nearest candidate, or "".
+/// The end of a sentence on something unknown: "; did you mean 'x'?" with the nearest candidate, or "." without one.
 QString suggestion(const QString &text, const QStringList &candidates);
 
 /// A size in bytes with a binary unit: "0 B", "1.5 KiB", "12 MiB".

@@ -7,7 +7,8 @@ namespace runs {
 
 QString commitMessage(QByteArrayView message, QByteArrayView encoding)
 {
-    QStringDecoder decoder(QLatin1StringView(encoding.isEmpty() ? QByteArrayView("UTF-8") : encoding));
+    QStringDecoder decoder(QLatin1StringView(encoding.isEmpty() ? QByteArrayView("UTF-8") : encoding),
+                           QStringDecoder::Flag::Stateless);
     const QString text = decoder.isValid() ? QString(decoder.decode(message)) : QString::fromUtf8(message);
     return text.trimmed();
 }

@@ -92,7 +92,7 @@ Result<bool> excludeFromGit(const WorkTree &tree, const QString &path, const Git
         if (lines.contains(line))
             continue;
         // A file in it, because rules can be about the directory or about its content, and it may not exist yet.
-        const auto ignored = isIgnored(tree, isLink ? place : place + u"/file"_s, limits);
+        const auto ignored = isIgnored(tree, isLink ? place : place + u"/run-manager-probe"_s, limits);
         if (!ignored)
             return std::unexpected(ignored.error());
         if (!*ignored)

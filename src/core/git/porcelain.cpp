@@ -56,7 +56,8 @@ int fieldCount(char type)
 std::optional<Entry> parseEntry(QByteArrayView piece)
 {
     Entry entry;
-    for (int field = 0; field < fieldCount(piece.front()); ++field) {
+    const int fields = fieldCount(piece.front());
+    for (int field = 0; field < fields; ++field) {
         const qsizetype end = piece.indexOf(' ');
         if (end <= 0)
             return std::nullopt;

@@ -125,8 +125,8 @@ Result<Settings> parseSettings(const QByteArray &text, const QString &path)
         const QString key = QString(writtenKey).replace(u'_', u'-');
         const auto taker = takers().constFind(key);
         if (taker == takers().constEnd()) {
-            settings.warnings += u"%1: there is no setting %2%3."_s.arg(printable(path), quoted(writtenKey),
-                                                                        suggestion(key, takers().keys()));
+            settings.warnings += u"%1: there is no setting %2%3"_s.arg(printable(path), quoted(writtenKey),
+                                                                       suggestion(key, takers().keys()));
             continue;
         }
         if (const Fault fault = (*taker)(value, settings); !fault.isEmpty())
