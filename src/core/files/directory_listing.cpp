@@ -22,7 +22,7 @@ Type typeOf(int directory, const dirent &entry)
     if (type == DT_UNKNOWN) { // some file systems do not tell it here
         struct stat status = {};
         if (::fstatat(directory, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0)
-            type = IFTODT(status.st_mode);
+            type = static_cast<unsigned char>(IFTODT(status.st_mode));
     }
     switch (type) {
     case DT_REG: return Type::File;

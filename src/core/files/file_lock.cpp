@@ -52,8 +52,8 @@ Error lockError(const QString &path, int errorNumber, std::chrono::milliseconds 
     switch (errorNumber) {
     case EWOULDBLOCK:
         return {ErrorCode::Timeout,
-                u"Another process has held the lock file %1 for %2 s. Try again when it has ended."_s.arg(quoted(path))
-                    .arg(double(deadline.count()) / 1000)};
+                u"Another process has held the lock file %1 for %2 s. Try again when it has ended."_s.arg(
+                    quoted(path), QString::number(double(deadline.count()) / 1000))};
     case ENOLCK:
     case EOPNOTSUPP:
     case ENOSYS:

@@ -28,7 +28,7 @@ QString componentFault(const QString &component)
     for (const char32_t c : component.toUcs4()) {
         if (!isAllowed(c)) {
             return u"it holds %1; letters, digits, '. _ - + = @ , %', spaces inside and '/' between groups are allowed"_s
-                .arg(quoted(QString::fromUcs4(&c, 1)));
+                .arg(quoted(QStringView(QChar::fromUcs4(c)).toString()));
         }
     }
     if (QChar::isMark(component.toUcs4().first()))

@@ -15,37 +15,53 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
-
-/// Behind the last line before `end` that is content: not blank, not a comment at column 0, not a document marker.
-qsizetype contentEnd(const QByteArray &bytes, qsizetype begin, qsizetype end)
+/// Behind the byte order mark.
+qsizetype textStart(QByteArrayView bytes)
 {
-    while (end > begin) {
-        const qsizetype lineBreak = end >= 2 ? bytes.lastIndexOf('\n', end - 2) : -1;
-        const qsizetype line = std::max(lineBreak + 1, begin);
-        const QByteArrayView text = QByteArrayView(bytes).sliced(line, end - line);
-        if (!text.trimmed().isEmpty() && !text.startsWith('#') && !text.startsWith("...") && !text.startsWith("---"))
-            break;
-        end = line;
-    }
-    return end;
+    return bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
 }
 
-/// Offsets at which the lines begin.
-std::vector<qsizetype> lineStarts(const QByteArray &bytes)
+/// Bytes of the line break at the beginning of `text`, 0 when there is none: those of YAML 1.1, which libyaml counts.
+qsizetype breakSize(QByteArrayView text)
 {
-    std::vector<qsizetype> starts{0};
-    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
-        starts.push_back(at + 1);
+    for (const QByteArrayView lineBreak : {"\n", "\r\n", "\r", "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9"}) {
+        if (text.startsWith(lineBreak))
+            return lineBreak.size();
+    }
+    return 0;
+}
+
+/// Offsets at which the lines begin, and the end of the text.
+std::vector<qsizetype> lineStarts(QByteArrayView bytes)
+{
+    std::vector<qsizetype> starts{textStart(bytes)};
+    for (qsizetype at = starts.front(); at < bytes.size();) {
+        const qsizetype size = breakSize(bytes.sliced(at));
+        at += std::max<qsizetype>(size, 1);
+        if (size > 0)
+            starts.push_back(at);
+    }
+    starts.push_back(bytes.size());
     return starts;
 }
 
-/// Whether the entry begins where its line does: with its key, or with the "? " before a long key.
-bool beginsLine(const QByteArray &bytes, const std::vector<qsizetype> &lines, const ParsedEntry &entry)
+/// Behind the last line from `first` up to `end` that is content: not blank, not a comment at column 0, not a document
+/// marker.
+qsizetype contentEnd(QByteArrayView bytes, const std::vector<qsizetype> &lines, qsizetype first, qsizetype end)
 {
-    if (size_t(entry.line) >= lines.size())
-        return false;
-    const QByteArrayView before = QByteArrayView(bytes).sliced(lines[size_t(entry.line)], entry.column);
+    const auto isContent = [&](qsizetype line) {
+        const QByteArrayView text = bytes.sliced(lines[line], lines[line + 1] - lines[line]);
+        return !text.trimmed().isEmpty() && !text.startsWith('#') && !text.startsWith("...") && !text.startsWith("---");
+    };
+    while (end > first && !isContent(end - 1))
+        --end;
+    return lines[end];
+}
+
+/// Whether the entry begins where its line does: with its key, or with the "? " before a long key.
+bool beginsLine(QByteArrayView bytes, qsizetype line, const ParsedEntry &entry)
+{
+    const QByteArrayView before = bytes.sliced(line, entry.column);
     return before.isEmpty() || (before.startsWith('?') && before.sliced(1).trimmed().isEmpty());
 }
 
@@ -67,7 +83,7 @@ bool Document::scan()
 {
     if (m_bytes.contains('\0'))
         return false;
-    const qsizetype start = m_bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const qsizetype start = textStart(m_bytes);
     auto spans = scanEntries(QByteArrayView(m_bytes).sliced(start));
     if (!spans)
         return false;
@@ -114,26 +130,27 @@ Result<> Document::parseWhole()
     const std::vector<qsizetype> lines = lineStarts(m_bytes);
     auto runs = std::make_shared<std::vector<Run>>();
     m_spans.clear();
-    for (ParsedEntry &entry : parsed->entries) {
+    for (size_t i = 0; i < parsed->entries.size(); ++i) {
+        ParsedEntry &entry = parsed->entries[i];
+        const qsizetype begin = lines[size_t(entry.line)];
         if (parsed->isFlow)
             m_obstacle = u"its runs stand in braces ({…})"_s;
-        else if (!beginsLine(m_bytes, lines, entry))
+        else if (!beginsLine(m_bytes, begin, entry))
             m_obstacle = u"the run %1 does not begin at the start of a line"_s.arg(quoted(entry.run.name));
-        const qsizetype begin = m_obstacle.isEmpty() ? lines[size_t(entry.line)] : 0;
-        if (!m_spans.empty())
-            m_spans.back().end = contentEnd(m_bytes, m_spans.back().begin, begin);
-        m_spans.push_back({begin, 0, 0, false, false});
+        const bool isLast = i + 1 == parsed->entries.size();
+        const qsizetype next = isLast ? qsizetype(lines.size()) - 1 : parsed->entries[i + 1].line;
+        m_spans.push_back({begin, contentEnd(m_bytes, lines, entry.line, next), 0, false, false});
         runs->push_back(std::move(entry.run));
     }
-    if (!m_spans.empty())
-        m_spans.back().end = contentEnd(m_bytes, m_spans.back().begin, m_bytes.size());
     m_parsed = std::move(runs);
     return {};
 }
 
+/// The entry with the blank lines and comments behind it, because those lines may be the text of a block scalar ("|+").
 QByteArray Document::entryBytes(const EntrySpan &span) const
 {
-    return m_bytes.sliced(span.begin, span.end - span.begin);
+    const bool isLast = &span == &m_spans.back();
+    return m_bytes.sliced(span.begin, (isLast ? m_bytes.size() : (&span + 1)->begin) - span.begin);
 }
 
 /// The name in UTF-8; of a plain key a view of the text, which lives as long as the document.

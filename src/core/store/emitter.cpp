@@ -91,7 +91,8 @@ struct ValueWriter
     QString operator()(const Number &number) const { return u' ' + number.text + u'\n'; }
     QString operator()(const QString &text) const
     {
-        return u' ' + (fitsLiteralBlock(text) ? literalBlock(text, indent) : lineScalar(text)) + u'\n';
+        const QString deeper = indent.isEmpty() ? u"  "_s : indent; // the lines of a document alone, too
+        return u' ' + (fitsLiteralBlock(text) ? literalBlock(text, deeper) : lineScalar(text)) + u'\n';
     }
     QString operator()(const Sequence &sequence) const
     {

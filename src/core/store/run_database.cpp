@@ -54,6 +54,7 @@ Result<> RunDatabase::Change::readAgain()
     if (!snapshot)
         return std::unexpected(snapshot.error());
     m_current = std::move(snapshot->document);
+    m_previous = m_current; // nothing to take back
     m_stamp = snapshot->stamp;
     return {};
 }
@@ -65,8 +66,10 @@ Result<> RunDatabase::Change::commit(const QStringList &removed, const std::vect
         const auto changed = m_current.changed(removed, added);
         if (!changed)
             return std::unexpected(changed.error());
-        if (changed->bytes() == m_current.bytes())
+        if (changed->bytes() == m_current.bytes()) {
+            m_previous = m_current;
             return {};
+        }
         const auto replaced = replaceFile(m_path, changed->bytes(), m_stamp);
         if (!replaced)
             return std::unexpected(replaced.error());
@@ -86,8 +89,11 @@ Result<> RunDatabase::Change::commit(const QStringList &removed, const std::vect
 
 Result<> RunDatabase::Change::revert(const QStringList &removed, const std::vector<Run> &added)
 {
+    if (m_previous.bytes() == m_current.bytes())
+        return {};
     const auto stamp = fileStamp(m_path);
-    if (stamp && *stamp == m_stamp && !m_existed && QFile::remove(m_path))
+    const auto file = resolvedPath(m_path); // a link to it stays
+    if (stamp && *stamp == m_stamp && !m_existed && file && QFile::remove(*file))
         return {};
     const auto replaced = replaceFile(m_path, m_previous.bytes(), m_stamp);
     if (!replaced)

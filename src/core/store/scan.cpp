@@ -13,8 +13,15 @@ bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
-bool hasLoneCarriageReturn(QByteArrayView bytes)
+/// Whether there are line breaks of YAML 1.1 that the scan does not follow, or a byte order mark that is text.
+bool hasOddCharacter(QByteArrayView bytes)
 {
+    for (const QByteArrayView odd : {"\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9", "\xef\xbb\xbf"}) {
+        for (qsizetype at = bytes.indexOf(odd.front()); at >= 0; at = bytes.indexOf(odd.front(), at + 1)) {
+            if (bytes.sliced(at).startsWith(odd))
+                return true;
+        }
+    }
     for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1)) {
         if (at + 1 == bytes.size() || bytes[at + 1] != '\n')
             return true;
@@ -28,7 +35,7 @@ const char *plainKeyEnd(const char *position, const char *end)
     for (const char *c = position; c != end && !isBreak(*c); ++c) {
         if (*c == ':' && (c + 1 == end || c[1] == ' ' || c[1] == '\t' || isBreak(c[1])))
             return c == position ? nullptr : c;
-        if (*c == '#' && c[-1] == ' ')
+        if (*c == '#' && (c[-1] == ' ' || c[-1] == '\t'))
             return nullptr;
     }
     return nullptr;
@@ -84,7 +91,7 @@ std::optional<Key> keyAt(const char *position, const char *end)
     qsizetype size = colon - position;
     while (!isQuoted && position[size - 1] == ' ')
         --size;
-    if (!isQuoted && isSpecialKey({position, size}))
+    if (!isQuoted && (position[size - 1] == '\t' || isSpecialKey({position, size})))
         return {};
     return Key{colon, size, !isQuoted};
 }
@@ -93,7 +100,7 @@ std::optional<Key> keyAt(const char *position, const char *end)
 
 std::optional<std::vector<EntrySpan>> scanEntries(QByteArrayView bytes)
 {
-    if (hasLoneCarriageReturn(bytes))
+    if (hasOddCharacter(bytes))
         return {};
     const char *begin = bytes.data();
     const char *end = begin + bytes.size();

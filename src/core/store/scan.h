@@ -22,7 +22,8 @@ struct EntrySpan
 /// program, the original tool and most people write it. Follows scalars over lines (YAML 1.2, chapters 7.3 and 8.1), so
 /// that their text is never taken for a key.
 /// Returns nothing when the file needs a full parser: flow style at the top, documents, directives, anchors on entries,
-/// complex keys, tabs, lone carriage returns, or what is no YAML at all. `bytes` has no byte order mark and no NUL.
+/// complex keys, tabs, line breaks of YAML 1.1 other than LF and CRLF, or what is no YAML at all. `bytes` begins with
+/// no byte order mark and has no NUL.
 std::optional<std::vector<EntrySpan>> scanEntries(QByteArrayView bytes);
 
 } // namespace runs

@@ -23,7 +23,8 @@ QByteArray lineBreakOf(const QByteArray &text)
 /// The `{}` of a document without runs, on a line of its own; empty when there is none.
 QByteArrayView emptyMapping(const QByteArray &text)
 {
-    const qsizetype begin = text.startsWith('{') ? 0 : text.indexOf("\n{") + 1;
+    const qsizetype start = text.startsWith("\xef\xbb\xbf") ? 3 : 0; // behind the byte order mark
+    const qsizetype begin = text.sliced(start).startsWith('{') ? start : text.indexOf("\n{") + 1;
     const qsizetype end = text.indexOf('}', begin) + 1;
     const bool found = text.sliced(begin).startsWith('{') && end > begin;
     return found ? QByteArrayView(text).sliced(begin, end - begin) : QByteArrayView();

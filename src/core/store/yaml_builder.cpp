@@ -162,8 +162,8 @@ void YamlBuilder::takeKey(Level &level, Node key)
         fail(key.mark, u"a list or mapping stands as a key, where only text can"_s);
     const auto first = level.lines.constFind(key.text);
     if (first != level.lines.constEnd() && !key.isMergeKey) {
-        fail(key.mark, u"the key %1 is there a second time; the first is in line %2"_s.arg(quoted(key.text))
-                           .arg(m_firstLine + *first + 1));
+        fail(key.mark, u"the key %1 is there a second time; the first is in line %2"_s.arg(
+                           quoted(key.text), QString::number(m_firstLine + *first + 1)));
     }
     level.lines.insert(key.text, key.mark.line);
     level.key = std::move(key);

@@ -17,14 +17,15 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-/// A fault that the parser would not find, or would describe in words that help nobody.
-std::optional<YamlFault> knownFault(const QByteArray &bytes, bool isYaml)
+/// A fault that the parser would not find, or would describe in words that help nobody; a tab only in the line in which
+/// the parser found something wrong, because text may hold tabs.
+std::optional<YamlFault> knownFault(QByteArrayView bytes, std::optional<qsizetype> wrongLine = {})
 {
     qsizetype number = 0;
     for (qsizetype begin = 0; begin < bytes.size(); ++number) {
         const qsizetype found = bytes.indexOf('\n', begin);
         const qsizetype end = found < 0 ? bytes.size() : found;
-        const QByteArrayView line = QByteArrayView(bytes).sliced(begin, end - begin);
+        const QByteArrayView line = bytes.sliced(begin, end - begin);
         if (const qsizetype at = line.indexOf('\0'); at >= 0)
             return YamlFault{{number, at}, u"a NUL byte, which no text holds"_s};
         if (!QUtf8StringView(line).isValidUtf8()) {
@@ -36,7 +37,7 @@ std::optional<YamlFault> knownFault(const QByteArray &bytes, bool isYaml)
         if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> "))
             return YamlFault{{number, 0}, u"the mark of an unresolved merge conflict; settle it first"_s};
         const auto indent = std::ranges::find_if(line, [](char c) { return c != ' '; });
-        if (!isYaml && indent != line.end() && *indent == '\t')
+        if (number == wrongLine && indent != line.end() && *indent == '\t')
             return YamlFault{{number, indent - line.begin()}, u"a tab in the indentation; YAML allows spaces only"_s};
         begin = end + 1;
     }
@@ -45,22 +46,21 @@ std::optional<YamlFault> knownFault(const QByteArray &bytes, bool isYaml)
 
 Error malformed(const QString &path, qsizetype firstLine, const YamlFault &fault)
 {
-    return {ErrorCode::Malformed, u"%1, line %2, column %3: %4. The file has been left as it is."_s.arg(printable(path))
-                                      .arg(firstLine + fault.mark.line + 1)
-                                      .arg(fault.mark.column + 1)
-                                      .arg(fault.what)};
+    return {ErrorCode::Malformed,
+            u"%1, line %2, column %3: %4. The file has been left as it is."_s.arg(
+                printable(path), QString::number(firstLine + fault.mark.line + 1), QString::number(fault.mark.column + 1), fault.what)};
 }
 
 /// libyaml's parser over some bytes, which have to live as long.
 class Parser
 {
 public:
-    explicit Parser(const QByteArray &bytes) : m_bytes(bytes)
+    explicit Parser(QByteArrayView bytes) : m_bytes(bytes)
     {
         if (!yaml_parser_initialize(&m_parser))
             throw std::bad_alloc();
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(bytes.constData()),
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(bytes.data()),
                                      size_t(bytes.size()));
     }
     ~Parser() { yaml_parser_delete(&m_parser); }
@@ -116,30 +116,37 @@ private:
             throw std::bad_alloc();
         QString what = QString::fromUtf8(m_parser.problem);
         if (m_parser.error == YAML_READER_ERROR) { // it has an offset only
-            const QByteArray before = m_bytes.first(std::min(qsizetype(m_parser.problem_offset), m_bytes.size()));
+            const QByteArrayView before = m_bytes.first(std::min(qsizetype(m_parser.problem_offset), m_bytes.size()));
             return {{before.count('\n'), before.size() - before.lastIndexOf('\n') - 1}, what};
         }
         if (m_parser.context)
             what += u' ' + QString::fromUtf8(m_parser.context);
-        return {{qsizetype(m_parser.problem_mark.line), qsizetype(m_parser.problem_mark.column)}, what};
+        // What is never closed, or no key after all, is noticed behind it: its beginning is the place to look at.
+        const bool atEnd = m_parser.problem_mark.index == m_parser.mark.index && *m_parser.buffer.pointer == '\0';
+        const bool isBehind =
+            m_parser.context && (atEnd || qstrcmp(m_parser.problem, "could not find expected ':'") == 0);
+        const yaml_mark_t &mark = isBehind ? m_parser.context_mark : m_parser.problem_mark;
+        return {{qsizetype(mark.line), qsizetype(mark.column)}, what};
     }
 
-    const QByteArray &m_bytes;
+    QByteArrayView m_bytes;
     yaml_parser_t m_parser;
 };
 
 Result<YamlBuilder> build(const QByteArray &bytes, const QString &path, YamlBuilder::Top top, qsizetype firstLine)
 {
-    if (const auto fault = knownFault(bytes, true))
+    // libyaml would count the byte order mark as a column, and take the first key for indented.
+    const QByteArrayView text = QByteArrayView(bytes).sliced(bytes.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    if (const auto fault = knownFault(text))
         return std::unexpected(malformed(path, firstLine, *fault));
     try {
-        Parser parser(bytes);
+        Parser parser(text);
         YamlBuilder builder(top, firstLine);
         while (parser.advance(builder)) {
         }
         return builder;
     } catch (const YamlFault &fault) {
-        return std::unexpected(malformed(path, firstLine, knownFault(bytes, false).value_or(fault)));
+        return std::unexpected(malformed(path, firstLine, knownFault(text, fault.mark.line).value_or(fault)));
     }
 }
 

@@ -141,7 +141,7 @@ Result<> Tmux::end(const TmuxSession &session) const
         if (!groupEnds(group, std::chrono::seconds(2))) {
             return failure(
                 ErrorCode::Unavailable,
-                u"The processes of session %1 do not end (process group %2)."_s.arg(quoted(session.name)).arg(group));
+                u"The processes of session %1 do not end (process group %2)."_s.arg(quoted(session.name), QString::number(group)));
         }
     }
     return {};
