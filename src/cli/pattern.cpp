@@ -13,9 +13,9 @@ Result<std::vector<qsizetype>> matchingRuns(const Document &document, const QStr
 {
     const QRegularExpression bare(pattern); // for messages about the pattern as it was given
     if (!bare.isValid()) {
-        return failure(ErrorCode::InvalidArgument, u"The pattern %1 is no regular expression: %2 (at character %3)."_s
-                                                       .arg(quoted(pattern), bare.errorString(),
-                                                            QString::number(bare.patternErrorOffset() + 1)));
+        return failure(ErrorCode::InvalidArgument,
+                       u"The pattern %1 is no regular expression: %2 (at character %3)."_s.arg(
+                           quoted(pattern), bare.errorString(), QString::number(bare.patternErrorOffset() + 1)));
     }
     const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
     std::vector<qsizetype> matching;

@@ -34,8 +34,8 @@ Result<ProcessResult> runProcess(const ProcessRequest &request)
     if (!process.waitForFinished(deadline)) {
         process.kill();
         process.waitForFinished(1000);
-        return failure(ErrorCode::Timeout,
-                       u"%1 did not answer within %2 s."_s.arg(request.program, QString::number(double(deadline) / 1000)));
+        return failure(ErrorCode::Timeout, u"%1 did not answer within %2 s."_s.arg(
+                                               request.program, QString::number(double(deadline) / 1000)));
     }
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
     return ProcessResult{crashed ? 128 + process.exitCode() : process.exitCode(), process.readAllStandardOutput(),

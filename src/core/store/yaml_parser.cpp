@@ -46,9 +46,9 @@ std::optional<YamlFault> knownFault(QByteArrayView bytes, std::optional<qsizetyp
 
 Error malformed(const QString &path, qsizetype firstLine, const YamlFault &fault)
 {
-    return {ErrorCode::Malformed,
-            u"%1, line %2, column %3: %4. The file has been left as it is."_s.arg(
-                printable(path), QString::number(firstLine + fault.mark.line + 1), QString::number(fault.mark.column + 1), fault.what)};
+    return {ErrorCode::Malformed, u"%1, line %2, column %3: %4. The file has been left as it is."_s.arg(
+                                      printable(path), QString::number(firstLine + fault.mark.line + 1),
+                                      QString::number(fault.mark.column + 1), fault.what)};
 }
 
 /// libyaml's parser over some bytes, which have to live as long.

@@ -139,9 +139,8 @@ Result<> Tmux::end(const TmuxSession &session) const
             continue;
         ::kill(-group, SIGKILL);
         if (!groupEnds(group, std::chrono::seconds(2))) {
-            return failure(
-                ErrorCode::Unavailable,
-                u"The processes of session %1 do not end (process group %2)."_s.arg(quoted(session.name), QString::number(group)));
+            return failure(ErrorCode::Unavailable, u"The processes of session %1 do not end (process group %2)."_s.arg(
+                                                       quoted(session.name), QString::number(group)));
         }
     }
     return {};
