@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Help, version, wrong command lines, and output that is for programs as well as for people."""
+import re
+
 import harness
 import samples
 
@@ -23,6 +25,13 @@ class Help(harness.CliTest):
         text = self.runs("new", "--help", check=0).stdout
         for word in "--description", "--virtualenv-path", "--overwrite", "--tb-dir-flag", "--save-path-flag":
             self.assertIn(word, text)
+
+    def test_the_man_page_knows_every_option(self):
+        page = (harness.SOURCE / "resources/man/runs.1").read_text().replace("\\-", "-")
+        for subcommand in [], ["new"], ["delete"], ["list"], ["table"], ["lookup"], ["reproduce"]:
+            for option in re.findall(r"--([a-z-]+)", self.runs(*subcommand, "--help", check=0).stdout.partition("\nExample")[0]):
+                with self.subTest(subcommand=subcommand, option=option):
+                    self.assertRegex(page, rf"Fl (\w , )?-{option}\b")
 
     def test_version(self):
         self.assertRegex(self.runs("--version", cwd="/", check=0).stdout, r"^runs \d+\.\d+\.\d+\S*\n$")
