@@ -5,10 +5,21 @@
 
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace runs {
+namespace {
+
+QString cannotRun(const QString &program, const QString &reason)
+{
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        return u"Cannot run %1: it is not installed, or not in PATH."_s.arg(program);
+    return u"Cannot run %1: %2."_s.arg(program, reason);
+}
+
+} // namespace
 
 Result<ProcessResult> runProcess(const ProcessRequest &request)
 {
@@ -22,15 +33,13 @@ Result<ProcessResult> runProcess(const ProcessRequest &request)
     process.setWorkingDirectory(request.directory);
     process.setProcessEnvironment(request.environment);
     process.setStandardInputFile(QProcess::nullDevice());
-    // Out of reach of the terminal's Ctrl-C: a program that is half way through something ends it.
+    // Out of reach of the terminal's Ctrl-C, so that what is half done gets done.
     process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession);
     process.start(QIODevice::ReadOnly);
 
     const int deadline = int(request.deadline.count());
-    if (!process.waitForStarted(deadline)) {
-        return failure(ErrorCode::Unavailable, u"Cannot run %1: %2. Is it installed, and in PATH?"_s.arg(
-                                                   request.program, process.errorString()));
-    }
+    if (!process.waitForStarted(deadline) && process.error() == QProcess::FailedToStart)
+        return failure(ErrorCode::Unavailable, cannotRun(request.program, process.errorString()));
     if (!process.waitForFinished(deadline)) {
         process.kill();
         process.waitForFinished(1000);

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,20 @@ const QString removedPrefix = u"removed-"_s;
 Result<std::optional<GuardedDirectory>> openCategory(const QString &runsDirectory, const QString &category)
 {
     return GuardedDirectory::open(runsDirectory + u'/' + category);
+}
+
+/// Calls `body` for each category whose folder is there, until one fails.
+Result<> inCategories(const QString &runsDirectory,
+                      const std::function<Result<>(const QString &, const GuardedDirectory &)> &body)
+{
+    for (const QString &category : runCategories()) {
+        const auto folder = openCategory(runsDirectory, category);
+        if (!folder)
+            return std::unexpected(folder.error());
+        if (const auto done = *folder ? body(category, **folder) : Result<>(); !done)
+            return done;
+    }
+    return {};
 }
 
 /// Makes the directories above a path that are missing.
@@ -147,66 +162,53 @@ Result<> Trash::restore()
 
 Result<> Trash::commit()
 {
-    for (const QString &category : runCategories()) {
-        const auto folder = openCategory(m_runsDirectory, category);
-        if (!folder)
-            return std::unexpected(folder.error());
-        if (!*folder)
-            continue;
+    return inCategories(m_runsDirectory, [this](const QString &category, const GuardedDirectory &folder) -> Result<> {
         const QString name = trashFolder + u'/';
-        const auto moved = (*folder)->move(name + undecidedPrefix + m_id, name + removedPrefix + m_id);
+        const auto moved = folder.move(name + undecidedPrefix + m_id, name + removedPrefix + m_id);
         if (!moved && moved.error().code != ErrorCode::NotFound)
             return moved;
         for (const RunPiece &piece : m_taken) {
             if (piece.category == category)
-                (void)(*folder)->pruneEmptyParents(piece.path); // a group that stays is no harm
+                (void)folder.pruneEmptyParents(piece.path); // a group that stays is no harm
         }
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<> Trash::empty() const
 {
-    for (const QString &category : runCategories()) {
-        const auto folder = openCategory(m_runsDirectory, category);
-        if (!folder)
-            return std::unexpected(folder.error());
-        if (!*folder)
-            continue;
-        const auto names = trashed(**folder, removedPrefix);
+    return inCategories(m_runsDirectory, [](const QString &, const GuardedDirectory &folder) -> Result<> {
+        const auto names = trashed(folder, removedPrefix);
         if (!names)
             return std::unexpected(names.error());
         for (const QString &name : *names) {
-            if (const auto removed = (*folder)->remove(trashFolder + u'/' + name); !removed)
+            if (const auto removed = folder.remove(trashFolder + u'/' + name); !removed)
                 return removed;
         }
-        (void)(*folder)->pruneEmptyParents(trashFolder + u"/x"_s); // not empty while another process uses it
-    }
-    return {};
+        (void)folder.pruneEmptyParents(trashFolder + u"/x"_s); // not empty while another process uses it
+        return {};
+    });
 }
 
 Result<> Trash::recover(const QStringList &recorded) const
 {
-    for (const QString &category : runCategories()) {
-        const auto folder = openCategory(m_runsDirectory, category);
-        if (!folder)
-            return std::unexpected(folder.error());
-        const auto names = *folder ? trashed(**folder, undecidedPrefix) : QStringList();
+    QStringList sorted = recorded;
+    std::ranges::sort(sorted);
+    return inCategories(m_runsDirectory, [&](const QString &category, const GuardedDirectory &folder) -> Result<> {
+        const auto names = trashed(folder, undecidedPrefix);
         if (!names)
             return std::unexpected(names.error());
         for (const QString &name : *names) {
-            QStringList sorted = recorded;
-            std::ranges::sort(sorted);
             const QString trash = trashFolder + u'/' + name;
-            const auto put = putBackRecorded(**folder, category == u"checkpoints", trash, {}, sorted);
+            const auto put = putBackRecorded(folder, category == u"checkpoints", trash, {}, sorted);
             if (!put)
                 return put;
             const QString removed = trashFolder + u'/' + removedPrefix + name.sliced(undecidedPrefix.size());
-            if (const auto moved = (*folder)->move(trash, removed); !moved)
+            if (const auto moved = folder.move(trash, removed); !moved)
                 return moved;
         }
-    }
-    return {};
+        return {};
+    });
 }
 
 } // namespace runs

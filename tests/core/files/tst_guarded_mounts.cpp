@@ -1,117 +1,149 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/files/file_io.h"
 #include "guarded.h"
+#include "mounts.h"
 
 #include <QTemporaryDir>
 
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
-
 using namespace Qt::StringLiterals;
 using namespace runs;
-
-namespace {
-
-bool writeProc(const char *path, const QByteArray &text)
-{
-    const int file = ::open(path, O_WRONLY | O_CLOEXEC);
-    const bool written = file >= 0 && ::write(file, text.constData(), size_t(text.size())) == text.size();
-    ::close(file);
-    return written;
-}
-
-/// Takes this process into a namespace of its own, where it may mount; false where that is not allowed.
-bool mayMount()
-{
-    const QByteArray user = QByteArray::number(::geteuid());
-    const QByteArray group = QByteArray::number(::getegid());
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-        return false;
-    return writeProc("/proc/self/setgroups", "deny") && writeProc("/proc/self/uid_map", "0 " + user + " 1")
-           && writeProc("/proc/self/gid_map", "0 " + group + " 1");
-}
-
-/// Calls `body` with another file system mounted on the directory, in a process of its own. Returns what it returned,
-/// or -1 where mounting is not allowed.
-template<typename Body>
-int withMountOn(const QString &directory, Body body)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const bool mounted =
-            mayMount() && ::mount("none", QFile::encodeName(directory).constData(), "tmpfs", 0, nullptr) == 0;
-        ::_exit(mounted ? body() : 99);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 98;
-    return code == 99 ? -1 : code;
-}
-
-} // namespace
 
 class TestGuardedMounts : public QObject
 {
     Q_OBJECT
 
+    const bool m_mayMount;
+    std::optional<QTemporaryDir> m_directory;
+    QString in(const QString &name) const { return m_directory->filePath(name); }
+
+public:
+    explicit TestGuardedMounts(bool allowed) : m_mayMount(allowed) {}
+
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_isPossible = withMountOn(m_directory.path(), [] { return 0; }) == 0;
-        if (!m_isPossible)
-            qInfo("This machine lets nobody mount, so only the trees without mounts are tested.");
-    }
+    void init() { m_directory.emplace(); }
 
-    void aMountPointInsideIsAnObstacle_data() { addResolverRows(); }
-    void aMountPointInsideIsAnObstacle()
+    void aMountedDirectoryIsNeverCrossed_data()
     {
-        QFETCH(Resolver, resolver);
-        const QString root = tree(QLatin1StringView(QTest::currentDataTag()));
-        const auto body = [&] {
-            write(root + u"/run/mounted/kept"_s, "kept");
-            const auto directory = guarded(root, resolver);
-            const auto survey = directory.survey(u"run"_s);
-            const auto removed = directory.remove(u"run"_s);
-            const auto through = directory.remove(u"run/mounted/kept"_s);
-            const bool isTold =
-                survey && survey->obstacles.size() == 1 && survey->obstacles.first().contains(u"run/mounted"_s);
-            const bool isRefused = !removed && removed.error().code == ErrorCode::Refused
-                                   && removed.error().message.contains(u"run/mounted"_s) && !through;
-            return isTold && isRefused && contentOf(root + u"/run/mounted/kept"_s) == "kept" ? 0 : 1;
-        };
-        if (m_isPossible)
-            QCOMPARE(withMountOn(root + u"/run/mounted"_s, body), 0);
-        else
-            QVERIFY(guarded(root, resolver).remove(u"run"_s));
+        QTest::addColumn<Resolver>("resolver");
+        QTest::addColumn<QByteArray>("type");
+        for (const char *type : {"tmpfs", "bind"}) {
+            QTest::addRow("kernel, %s", type) << Resolver::Kernel << QByteArray(type);
+            QTest::addRow("walk, %s", type) << Resolver::Walk << QByteArray(type);
+        }
     }
-
-    void aMountPointIsNotMoved_data() { addResolverRows(); }
-    void aMountPointIsNotMoved()
+    void aMountedDirectoryIsNeverCrossed()
     {
         QFETCH(Resolver, resolver);
-        const QString root = tree(u"move-"_s + QLatin1StringView(QTest::currentDataTag()));
-        const auto body = [&] {
-            const auto moved = guarded(root, resolver).move(u"run/mounted"_s, u"elsewhere"_s);
-            return !moved && moved.error().code == ErrorCode::Refused && isThere(root + u"/run/mounted"_s) ? 0 : 1;
-        };
-        if (m_isPossible)
-            QCOMPARE(withMountOn(root + u"/run/mounted"_s, body), 0);
-        else
-            QVERIFY(guarded(root, resolver).move(u"run/mounted"_s, u"elsewhere"_s));
+        QFETCH(QByteArray, type);
+        if (!m_mayMount)
+            return qInfo("Mounting is not allowed here");
+        makeTree(in(u"other"_s), {});
+        makeTree(in(u"tree/sub/mount"_s), {});
+        const Mount mount(in(u"other"_s), in(u"tree/sub/mount"_s), type.constData(), type == "bind" ? MS_BIND : 0);
+        QVERIFY(mount);
+        const QString kept = in(u"tree/sub/mount/deep/file"_s);
+        makeTree(in(u"tree/sub/mount/deep"_s), {u"file"_s});
+        const GuardedDirectory root = guarded(m_directory->path(), resolver);
+
+        const auto survey = root.survey(u"tree"_s);
+        QVERIFY(survey);
+        QCOMPARE(survey->files, 0);
+        QCOMPARE(survey->obstacles, {u"Another file system is mounted on '%1'."_s.arg(in(u"tree/sub/mount"_s))});
+        const auto removed = root.remove(u"tree"_s);
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::Refused);
+        QVERIFY2(removed.error().message.contains(in(u"tree/sub/mount"_s)), qPrintable(removed.error().message));
+        QCOMPARE(root.remove(u"tree/sub/mount"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(root.move(u"tree/sub/mount"_s, u"moved"_s).error().code, ErrorCode::Refused);
+        for (const QString &path : {u"tree/sub/mount/deep"_s, u"tree/sub/mount/deep/file"_s}) {
+            QCOMPARE(root.entries(path).error().code, ErrorCode::Refused);
+            QCOMPARE(root.survey(path).error().code, ErrorCode::Refused);
+            QCOMPARE(root.remove(path).error().code, ErrorCode::Refused);
+            QCOMPARE(root.move(path, u"moved"_s).error().code, ErrorCode::Refused);
+            QCOMPARE(root.makeDirectory(path + u"/new"_s).error().code, ErrorCode::Refused);
+        }
+        QCOMPARE(root.entries(u"tree/sub/mount"_s).error().code, ErrorCode::Refused);
+        QVERIFY(root.pruneEmptyParents(u"tree/sub/mount/gone"_s));
+        QCOMPARE(contentOf(kept), "file");
     }
 
-private:
-    QString tree(const QString &name) const
+    void aMountedFileIsAnObstacle_data() { addResolverRows(); }
+    void aMountedFileIsAnObstacle()
     {
-        const QString root = m_directory.filePath(name);
-        makeTree(root + u"/run/mounted"_s, {u"file"_s});
-        makeTree(root + u"/run/other"_s, {u"file"_s});
-        return root;
+        QFETCH(Resolver, resolver);
+        if (!m_mayMount)
+            return qInfo("Mounting is not allowed here");
+        write(in(u"other"_s), "content");
+        makeTree(in(u"tree"_s), {u"file"_s});
+        const Mount mount(in(u"other"_s), in(u"tree/file"_s), nullptr, MS_BIND);
+        QVERIFY(mount);
+        const GuardedDirectory root = guarded(m_directory->path(), resolver);
+        QCOMPARE(root.survey(u"tree"_s).value().obstacles,
+                 {u"Another file system is mounted on '%1'."_s.arg(in(u"tree/file"_s))});
+        QCOMPARE(root.remove(u"tree"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(root.move(u"tree/file"_s, u"moved"_s).error().code, ErrorCode::Refused);
+        QCOMPARE(contentOf(in(u"tree/file"_s)), "content");
     }
 
-    QTemporaryDir m_directory;
-    bool m_isPossible = false;
+    void mayItselfBeAMountPoint_data() { addResolverRows(); }
+    void mayItselfBeAMountPoint()
+    {
+        QFETCH(Resolver, resolver);
+        if (!m_mayMount)
+            return qInfo("Mounting is not allowed here");
+        makeTree(in(u"mount"_s), {});
+        const Mount mount(u"test"_s, in(u"mount"_s), "tmpfs");
+        QVERIFY(mount);
+        makeTree(in(u"mount/tree/sub"_s), {u"file"_s});
+        const GuardedDirectory root = guarded(in(u"mount"_s), resolver);
+        QCOMPARE(sortedNames(root.entries({}).value()), {"tree"});
+        QCOMPARE(root.survey(u"tree"_s).value().files, 1);
+        QVERIFY(root.remove(u"tree"_s));
+        QCOMPARE(namesIn(in(u"mount"_s)), QStringList());
+    }
+
+    void foreseesThatAReadOnlyDiskKeepsAll_data() { addResolverRows(); }
+    void foreseesThatAReadOnlyDiskKeepsAll()
+    {
+        QFETCH(Resolver, resolver);
+        if (!m_mayMount)
+            return qInfo("Mounting is not allowed here");
+        makeTree(in(u"mount"_s), {});
+        const Mount mount(u"test"_s, in(u"mount"_s), "tmpfs");
+        QVERIFY(mount);
+        makeTree(in(u"mount/tree"_s), {u"file"_s});
+        QVERIFY(mount.makeReadOnly());
+        const GuardedDirectory root = guarded(in(u"mount"_s), resolver);
+        QCOMPARE(root.survey(u"tree"_s).value().obstacles,
+                 (QStringList{u"'%1' does not let you remove it."_s.arg(in(u"mount"_s)),
+                              u"'%1' is not writable."_s.arg(in(u"mount/tree"_s))}));
+        QCOMPARE(root.remove(u"tree"_s).error().code, ErrorCode::Io);
+        QCOMPARE(replaceFile(in(u"mount/tree/file"_s), "new", std::nullopt).error().code, ErrorCode::Io);
+        QCOMPARE(makeDirectories(in(u"mount/new"_s)).error().code, ErrorCode::Io);
+    }
+
+    void aFullDiskLeavesTheOldFile()
+    {
+        if (!m_mayMount)
+            return qInfo("Mounting is not allowed here");
+        makeTree(in(u"mount"_s), {});
+        const Mount mount(u"test"_s, in(u"mount"_s), "tmpfs", 0, "size=64k,nr_inodes=6");
+        QVERIFY(mount);
+        const QString path = in(u"mount/file"_s);
+        write(path, "old");
+        const auto replaced = replaceFile(path, QByteArray(100'000, 'n'), stampAt(path));
+        QVERIFY(!replaced);
+        QVERIFY2(replaced.error().message.contains(u"No space left"_s), qPrintable(replaced.error().message));
+        QCOMPARE(contentOf(path), "old");
+        QVERIFY(!writeNewFile(in(u"mount/other"_s), QByteArray(100'000, 'n')));
+        QVERIFY(!makeDirectories(in(u"mount/a/b/c/d/e/f/g/h/i"_s)));
+        QCOMPARE(namesIn(in(u"mount"_s)), {u"file"_s});
+    }
 };
 
-QTEST_APPLESS_MAIN(TestGuardedMounts)
+int main(int argc, char *argv[])
+{
+    TestGuardedMounts test(mayMount()); // before there are threads, which would forbid it
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_guarded_mounts.moc"

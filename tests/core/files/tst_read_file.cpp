@@ -19,6 +19,7 @@ class TestReadFile : public QObject
     QString in(const QString &name) const { return m_directory->filePath(name); }
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(QDir::setCurrent(QDir::tempPath())); } // for relative paths
     void init() { m_directory.emplace(); }
 
     void readsAllBytes_data()
@@ -64,9 +65,7 @@ private Q_SLOTS:
     void takesARelativePath()
     {
         write(in(u"file"_s), "content");
-        const QString path = QDir::current().relativeFilePath(in(u"file"_s));
-        QVERIFY(!path.startsWith(u'/'));
-        const auto read = readFile(path);
+        const auto read = readFile(QDir::current().relativeFilePath(in(u"file"_s)));
         QVERIFY(read);
         QCOMPARE(read->bytes, "content");
     }
