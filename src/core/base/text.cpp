@@ -75,6 +75,8 @@ QString shellQuoted(const QString &text, Quoting quoting)
 
 QString printable(const QString &text)
 {
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; }))
+        return text;
     QString result;
     result.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {

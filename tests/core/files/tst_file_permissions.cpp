@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(in(u"file"_s)), "old");
         QCOMPARE(namesIn(m_directory->path()), {u"file"_s});
     }
+
+    void makesNothingThatCannotBeMadeDurable()
+    {
+        const OrdinaryUser user(m_directory->path());
+        QVERIFY(QDir(m_directory->path()).mkdir(u"parent"_s));
+        setMode(in(u"parent"_s), 0300); // a directory that cannot be opened cannot be synchronized, either
+        const auto made = makeDirectories(in(u"parent/a/b"_s));
+        const auto written = writeNewFile(in(u"parent/file"_s), "content");
+        setMode(in(u"parent"_s), 0700);
+        if (!user)
+            return qInfo("No user but root here");
+        QCOMPARE(made.error().code, ErrorCode::Io);
+        QCOMPARE(written.error().code, ErrorCode::Io);
+        QCOMPARE(namesIn(in(u"parent"_s)), QStringList());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFilePermissions)
