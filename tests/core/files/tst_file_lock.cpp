@@ -117,11 +117,10 @@ private Q_SLOTS:
         std::atomic<int> inside = 0;
         std::atomic<bool> excluded = true;
         const auto work = [&, path = in(u"lock"_s)] {
-            for (int round = 0; round < 200; ++round) {
+            for (int round = 0; round < 2000; ++round) {
                 const auto lock = FileLock::acquire(path);
-                if (!lock || ++inside != 1)
+                if (!lock || ++inside != 1 || !isThere(path)) // only who holds it removes it
                     excluded = false;
-                std::this_thread::yield();
                 --inside;
                 ::unlink(QFile::encodeName(path).constData());
             }

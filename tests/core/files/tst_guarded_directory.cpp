@@ -35,15 +35,22 @@ private Q_SLOTS:
     void refusesPathsThatLeadElsewhere_data()
     {
         QTest::addColumn<QString>("path");
-        for (const QString &path : {u""_s, u"/"_s, u"/x"_s, u"."_s, u".."_s, u"../x"_s, u"a/../b"_s, u"a/.."_s,
-                                    u"a/./b"_s, u"a//b"_s, u"a/"_s, u"a/b\0c"_s, u"link"_s + u"/x"_s, u"sub/up/x"_s,
-                                    u"sub/self/x"_s, u"absolute/x"_s, u"dangling/x"_s, u"a/"_s + QChar(0xdc00)})
+        for (const QString &path : {u""_s,           u"/"_s,
+                                    u"/x"_s,         u"."_s,
+                                    u".."_s,         u"../x"_s,
+                                    u"a/../b"_s,     u"a/.."_s,
+                                    u"a/./b"_s,      u"a//b"_s,
+                                    u"a/"_s,         u"a/b\0c"_s,
+                                    u"link/x"_s,     u"link/b/x"_s,
+                                    u"sub/up/x"_s,   u"sub/self/x"_s,
+                                    u"absolute/x"_s, u"absolute/sub/x"_s,
+                                    u"dangling/x"_s, u"a/"_s + QChar(0xdc00)})
             QTest::newRow(qPrintable(u"'%1'"_s.arg(path))) << path;
     }
     void refusesPathsThatLeadElsewhere()
     {
         QFETCH(QString, path);
-        makeTree(in(u"outside"_s), {u"x"_s});
+        makeTree(in(u"outside/sub"_s), {u"x"_s});
         makeTree(in(u"root/sub"_s), {u"x"_s});
         makeTree(in(u"root/a/b"_s), {u"x"_s});
         link(u"a"_s, in(u"root/link"_s));
@@ -63,7 +70,7 @@ private Q_SLOTS:
             if (!path.isEmpty())
                 QCOMPARE(root.entries(path).error().code, ErrorCode::Refused);
         }
-        QCOMPARE(namesIn(in(u"outside"_s)), {u"x"_s});
+        QCOMPARE(namesIn(in(u"outside/sub"_s)), {u"x"_s});
         QCOMPARE(namesIn(in(u"root"_s)).size(), 5);
         QCOMPARE(namesIn(in(u"root/sub"_s)), (QStringList{u"self"_s, u"up"_s, u"x"_s}));
     }

@@ -110,6 +110,7 @@ private Q_SLOTS:
 
     void foreseesThatAStickyParentKeepsIt()
     {
+        write(in(u"root's"_s));
         makeTree(in(u"parent"_s), {u"root's"_s});
         setMode(in(u"parent"_s), 01777); // as /tmp is: everybody may remove his own files only
         const bool isRoot = ::geteuid() == 0;
@@ -124,6 +125,8 @@ private Q_SLOTS:
                  {u"'%1' does not let you remove it."_s.arg(in(u"parent"_s))});
         QCOMPARE(root.remove(u"parent/root's"_s).error().code, ErrorCode::Io);
         QVERIFY(isThere(in(u"parent/root's"_s)));
+        QCOMPARE(root.survey(u"root's"_s).value().obstacles, QStringList());
+        QVERIFY(root.remove(u"root's"_s));
     }
 
     void saysThatPermissionIsMissing()

@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cstdio>
 #include <fcntl.h>
 #include <thread>
@@ -130,24 +131,29 @@ private Q_SLOTS:
         QVERIFY(!isThere(in(u"tree"_s)));
     }
 
-    void takesDeepTrees_data() { addResolverRows(); }
     void takesDeepTrees()
     {
-        QFETCH(Resolver, resolver);
         constexpr int levels = 2000;
         QVERIFY(makeDeepTree(in(u"tree"_s), "directory", levels)); // 20,000 bytes long, and the kernel takes 4,096
-        const GuardedDirectory root = guarded(m_directory->path(), resolver);
+        const GuardedDirectory root = guarded(m_directory->path(), Resolver::Kernel);
+        const GuardedDirectory walkingRoot = guarded(m_directory->path(), Resolver::Walk);
         const QString bottom = u"tree/"_s + repeated(u"directory"_s, levels);
-        const auto survey = root.survey(u"tree"_s);
-        const auto entries = root.entries(bottom);
+        const QString middle = u"tree/"_s + repeated(u"directory"_s, levels / 2);
+        const std::array surveys{root.survey(u"tree"_s), walkingRoot.survey(u"tree"_s)};
+        const std::array entries{root.entries(bottom), walkingRoot.entries(bottom)};
         const auto moved = root.move(bottom + u"/file"_s, u"moved"_s);
-        const auto pruned = root.pruneEmptyParents(bottom.chopped(5000) + u"/x"_s);
-        const auto removed = root.remove(u"tree"_s);
-        QVERIFY(removed); // first, because the temporary directory could not be removed otherwise
-        QVERIFY(survey && entries && moved && pruned);
-        QCOMPARE(survey->files, 1);
-        QCOMPARE(survey->obstacles, QStringList());
-        QCOMPARE(sortedNames(*entries), {"file"});
+        const auto pruned = root.pruneEmptyParents(middle + u"/directory/x"_s);
+        const auto removed = root.remove(middle);
+        const auto removedByWalking = walkingRoot.remove(u"tree"_s);
+        QVERIFY(removedByWalking); // first, because the temporary directory could not be removed otherwise
+        QVERIFY(removed && moved && pruned);
+        for (const auto &survey : surveys) {
+            QVERIFY(survey);
+            QCOMPARE(survey->files, 1);
+            QCOMPARE(survey->obstacles, QStringList());
+        }
+        for (const auto &listed : entries)
+            QCOMPARE(sortedNames(listed.value()), {"file"});
         QCOMPARE(namesIn(m_directory->path()), {u"moved"_s});
     }
 
