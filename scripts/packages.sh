@@ -3,12 +3,13 @@
 # shellcheck shell=bash disable=SC2034
 
 # To build and to test; installed into the system on Debian 13 and Ubuntu 25.04 or later, into the private build root elsewhere.
-# libutf8proc-dev: libqtermwidget-dev links to it and forgets to depend on it. xauth: xvfb-run needs it and xvfb only recommends it.
+# libutf8proc-dev: libqtermwidget-dev links to it and forgets to depend on it. fonts-droid-fallback: Chinese, for the tests.
 build_packages=(
   g++ cmake ninja-build ccache pkgconf
-  qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev libqtermwidget-dev libutf8proc-dev
-  libgit2-dev libyaml-dev libcli11-dev
-  git tmux xvfb xauth python3 python3-yaml fonts-dejavu-core ca-certificates
+  qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev qt6-svg-plugins qt6-translations-l10n
+  libqtermwidget-dev libutf8proc-dev libpcre2-dev libgit2-dev libyaml-dev libcli11-dev
+  git tmux xvfb xdotool python3 python3-yaml fonts-dejavu-core fonts-droid-fallback ca-certificates
+  desktop-file-utils appstream
   clang-format mandoc procps util-linux
 )
 
@@ -16,4 +17,4 @@ build_packages=(
 root_tools=(mmdebstrap bubblewrap debian-archive-keyring)
 
 # What the programs and scripts use on the host itself, beside a private build root.
-host_packages=(tmux git python3 fonts-dejavu-core fontconfig-config xkb-data)
+host_packages=(tmux git python3 fonts-dejavu-core fonts-droid-fallback fontconfig-config xkb-data)

@@ -5,6 +5,7 @@
 #include "cli/csv.h"
 #include "cli/listing.h"
 #include "core/base/text.h"
+#include "core/repository/reproduction.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,43 +23,23 @@ struct Options
     std::string format = "text";
 };
 
-/// `runs new` with these strings as its arguments, as a line for a POSIX shell.
-QString newCommand(const QString &name, const QString &command, const QString &description, const Options &options)
-{
-    QString flags = u" --description="_s + shellQuoted(description, Quoting::Always);
-    if (!options.virtualenvPath.empty())
-        flags += u" --virtualenv-path="_s + shellQuoted(fromUtf8(options.virtualenvPath));
-    if (options.overwrite)
-        flags += u" --overwrite"_s;
-    const QString words = u' ' + shellQuoted(name) + u' ' + shellQuoted(command, Quoting::Always);
-    const bool looksLikeOption = name.startsWith(u'-') || command.startsWith(u'-');
-    return looksLikeOption ? u"runs new"_s + flags + u" --"_s + words : u"runs new"_s + words + flags;
-}
-
 Result<int> reproduce(Context &context, const Options &options, bool hasDescription)
 {
     const auto run = readRun(context, fromUtf8(options.name));
     if (!run)
         return std::unexpected(run.error());
-    const Value *recorded = run->field(key::command);
-    const QString command = run->text(key::command);
-    const QString commit = run->text(key::commit);
-    if (!recorded || *recorded == Value{})
-        return failure(ErrorCode::NotFound,
-                       u"The run %1 has no command recorded, so it cannot be reproduced."_s.arg(quoted(run->name)));
-    const QString description = hasDescription ? fromUtf8(options.description) : run->text(key::description);
-    QStringList commands;
-    if (commit.isEmpty())
+    const auto found = reproduction(
+        *run, {hasDescription ? std::optional(fromUtf8(options.description)) : std::nullopt,
+               fromUtf8(options.virtualenvPath), options.overwrite});
+    if (!found)
+        return std::unexpected(found.error());
+    const auto &[command, commit, description, commands] = *found;
+    if (commit.isEmpty()) {
         Context::warn(
             u"the run %1 has no commit recorded: which code it ran from is not known."_s.arg(quoted(run->name)));
-    else
-        commands += u"git checkout "_s + shellQuoted(commit);
-    commands += newCommand(run->name, command, description, options);
-
+    }
     if (options.format == "text") {
-        context.print(u"To reproduce:\n"_s);
-        for (const QString &line : std::as_const(commands))
-            context.print(u' ' + line + u'\n');
+        context.print(reproductionText(*found));
         return 0;
     }
     if (options.format == "csv") {
@@ -67,7 +48,7 @@ Result<int> reproduce(Context &context, const Options &options, bool hasDescript
         return 0;
     }
     Sequence lines;
-    for (const QString &line : std::as_const(commands))
+    for (const QString &line : commands)
         lines.push_back({line});
     context.print(structured({Mapping{{u"name"_s, {run->name}},
                                       {u"commit"_s, {commit}},
