@@ -109,7 +109,7 @@ int runCli(const std::vector<std::string> &arguments, const std::vector<std::str
 {
     exitOnInterrupt();
     for (const std::string &argument : arguments) {
-        if (const auto text = decodeUtf8(argument, u"An argument"_s); !text)
+        if (const auto text = decodeUtf8(argument, u"An argument is not UTF-8 text: %1."_s); !text)
             return complain(text.error().message, 2);
     }
 

@@ -24,7 +24,7 @@ Result<> Context::flush()
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return std::unexpected(systemError(u"write to"_s, u"the standard output"_s, errno));
+            return failure(ErrorCode::Io, u"Cannot write to the standard output: %1."_s.arg(systemReason(errno)));
         data += written;
         left -= written;
     }
@@ -43,7 +43,7 @@ Result<QString> Context::currentDirectory()
     std::error_code error;
     const auto path = std::filesystem::current_path(error);
     if (error)
-        return std::unexpected(systemError(u"find"_s, u"the current directory"_s, error.value()));
+        return failure(ErrorCode::Io, u"Cannot find the current directory: %1."_s.arg(systemReason(error.value())));
     return QFile::decodeName(path.c_str());
 }
 

@@ -28,9 +28,8 @@ Result<int> reproduce(Context &context, const Options &options, bool hasDescript
     const auto run = readRun(context, fromUtf8(options.name));
     if (!run)
         return std::unexpected(run.error());
-    const auto found = reproduction(
-        *run, {hasDescription ? std::optional(fromUtf8(options.description)) : std::nullopt,
-               fromUtf8(options.virtualenvPath), options.overwrite});
+    const auto found = reproduction(*run, {hasDescription ? std::optional(fromUtf8(options.description)) : std::nullopt,
+                                           fromUtf8(options.virtualenvPath), options.overwrite});
     if (!found)
         return std::unexpected(found.error());
     const auto &[command, commit, description, commands] = *found;

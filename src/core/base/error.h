@@ -24,6 +24,8 @@ struct Error
 {
     ErrorCode code;
     QString message;
+
+    bool operator==(const Error &) const = default;
 };
 
 template<typename T = void>
@@ -34,7 +36,30 @@ inline std::unexpected<Error> failure(ErrorCode code, QString message)
     return std::unexpected(Error{code, std::move(message)});
 }
 
-/// An Io error of the form "Cannot <action> <path>: <reason of `errorNumber`>." (errno(3)).
-Error systemError(const QString &action, const QString &path, int errorNumber);
+/// What the operating system was asked to do.
+enum class SystemAction {
+    ChangeToDirectory,
+    Create,
+    Examine,
+    Lock,
+    MakeDirectory,
+    Move,
+    Open,
+    OpenDirectory,
+    OpenLockFile,
+    Read,
+    Remove,
+    Replace,
+    Resolve,
+    Run,
+    Write,
+    WriteDirectoryOf
+};
+
+/// An Io error: "Cannot open /a/b: No such file or directory." `errorNumber`: of errno(3).
+Error systemError(SystemAction action, const QString &path, int errorNumber);
+
+/// What strerror(3) says of it, as Qt translates it.
+QString systemReason(int errorNumber);
 
 } // namespace runs

@@ -144,11 +144,10 @@ QString fromUtf8(QByteArrayView bytes)
     return decoder(bytes);
 }
 
-Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what)
+Result<QString> decodeUtf8(QByteArrayView bytes, const QString &message)
 {
     if (!QUtf8StringView(bytes).isValidUtf8())
-        return failure(ErrorCode::InvalidArgument,
-                       u"%1 is not UTF-8 text: %2."_s.arg(what, quoted(QString::fromLatin1(bytes))));
+        return failure(ErrorCode::InvalidArgument, message.arg(quoted(QString::fromLatin1(bytes))));
     return fromUtf8(bytes);
 }
 

@@ -26,19 +26,20 @@ QString quoted(const QString &text);
 /// The candidate that `text` most likely was meant to be, by edit distance; none when nothing is near.
 std::optional<QString> nearestMatch(const QString &text, const QStringList &candidates);
 
-/// The end of a sentence on something unknown: "; did you mean 'x'?" with the nearest candidate, or "." without one.
+/// The end of an English sentence on something unknown: "; did you mean 'x'?" with the nearest candidate, or "."
+/// without one.
 QString suggestion(const QString &text, const QStringList &candidates);
 
 /// A size in bytes with a binary unit: "0 B", "1.5 KiB", "12 MiB".
 QString humanSize(qint64 bytes);
 
-/// "1 run" or "3 runs".
+/// "1 run" or "3 runs", for the command line; the window has tr() for that.
 QString counted(qint64 count, const QString &singular);
 
 /// Valid UTF-8 bytes as text. (QString::fromUtf8() drops a U+FEFF at the beginning, which may be meant.)
 QString fromUtf8(QByteArrayView bytes);
 
-/// UTF-8 bytes as text. Errors: InvalidArgument when they are not UTF-8; `what` names them in the message.
-Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what);
+/// UTF-8 bytes as text. Errors: InvalidArgument when they are not UTF-8: `message`, with the bytes for its %1.
+Result<QString> decodeUtf8(QByteArrayView bytes, const QString &message);
 
 } // namespace runs

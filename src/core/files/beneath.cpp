@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/beneath.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
 
@@ -98,15 +99,15 @@ Error obstructionError(const QString &shownPath, int errorNumber)
     switch (errorNumber) {
     case ELOOP:
         return {ErrorCode::Refused,
-                u"%1 is a symbolic link, and links are not followed here."_s.arg(quoted(shownPath))};
+                Core::tr("%1 is a symbolic link, and links are not followed here.").arg(quoted(shownPath))};
     case EXDEV:
-        return {
-            ErrorCode::Refused,
-            u"Another file system is mounted on %1, which is left alone. Unmount it first."_s.arg(quoted(shownPath))};
+        return {ErrorCode::Refused,
+                Core::tr("Another file system is mounted on %1, which is left alone. Unmount it first.")
+                    .arg(quoted(shownPath))};
     case EBUSY:
         return {ErrorCode::Refused,
-                u"%1 is in use: a file system may be mounted on it. Unmount it first."_s.arg(quoted(shownPath))};
-    default: return systemError(u"open"_s, shownPath, errorNumber);
+                Core::tr("%1 is in use: a file system may be mounted on it. Unmount it first.").arg(quoted(shownPath))};
+    default: return systemError(SystemAction::Open, shownPath, errorNumber);
     }
 }
 

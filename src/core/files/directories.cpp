@@ -40,10 +40,10 @@ Result<QList<QByteArray>> missingPrefixes(const QByteArray &path)
         if (::stat(prefix.constData(), &status) == 0) {
             if (S_ISDIR(status.st_mode))
                 break;
-            return std::unexpected(systemError(u"make directory"_s, QFile::decodeName(path), ENOTDIR));
+            return std::unexpected(systemError(SystemAction::MakeDirectory, QFile::decodeName(path), ENOTDIR));
         }
         if (errno != ENOENT)
-            return std::unexpected(systemError(u"make directory"_s, QFile::decodeName(path), errno));
+            return std::unexpected(systemError(SystemAction::MakeDirectory, QFile::decodeName(path), errno));
         if (!prefix.endsWith('/'))
             missing.prepend(prefix);
     }
@@ -63,7 +63,8 @@ Result<QStringList> makeDirectories(const QString &path)
         if (!done) {
             while (!made.isEmpty())
                 ::rmdir(made.takeLast().constData());
-            return std::unexpected(systemError(u"make directory"_s, QFile::decodeName(directory), done.error()));
+            return std::unexpected(
+                systemError(SystemAction::MakeDirectory, QFile::decodeName(directory), done.error()));
         }
         if (*done)
             made.append(directory);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/file_lock.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/location.h"
 
@@ -31,11 +32,11 @@ Result<UniqueFd> openRegular(const QByteArray &name, const QString &path)
 {
     UniqueFd file = openLockFile(name);
     if (!file && errno != ELOOP && errno != EISDIR && errno != ENXIO) // a link, a directory, a socket
-        return std::unexpected(systemError(u"open lock file"_s, path, errno));
+        return std::unexpected(systemError(SystemAction::OpenLockFile, path, errno));
     struct stat status = {};
     if (!file || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ErrorCode::Refused,
-                       u"The lock file %1 is not a regular file. Move it away."_s.arg(quoted(path)));
+                       Core::tr("The lock file %1 is not a regular file. Move it away.").arg(quoted(path)));
     return file;
 }
 
@@ -52,13 +53,13 @@ Error lockError(const QString &path, int errorNumber, std::chrono::milliseconds 
     switch (errorNumber) {
     case EWOULDBLOCK:
         return {ErrorCode::Timeout,
-                u"Another process has held the lock file %1 for %2 s. Try again when it has ended."_s.arg(
-                    quoted(path), QString::number(double(deadline.count()) / 1000))};
+                Core::tr("Another process has held the lock file %1 for %2 s. Try again when it has ended.")
+                    .arg(quoted(path), QString::number(double(deadline.count()) / 1000))};
     case ENOLCK:
     case EOPNOTSUPP:
     case ENOSYS:
-        return {ErrorCode::Unavailable, u"The file system of %1 cannot lock files (flock)."_s.arg(quoted(path))};
-    default: return systemError(u"lock"_s, path, errorNumber);
+        return {ErrorCode::Unavailable, Core::tr("The file system of %1 cannot lock files (flock).").arg(quoted(path))};
+    default: return systemError(SystemAction::Lock, path, errorNumber);
     }
 }
 

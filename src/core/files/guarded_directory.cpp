@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/guarded_directory.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/beneath.h"
 #include "core/files/directory_listing.h"
@@ -27,7 +28,8 @@ Result<QByteArray> checkedPath(const QString &path, const QString &directory)
     const bool strays = std::ranges::any_of(
         components, [](const QString &part) { return part.isEmpty() || part == u"."_s || part == u".."_s; });
     if (strays || path.contains(QChar(0)) || !path.isValidUtf16())
-        return failure(ErrorCode::Refused, u"%1 is not a path inside %2."_s.arg(quoted(path), quoted(directory)));
+        return failure(ErrorCode::Refused,
+                       Core::tr("%1 is not a path inside %2.").arg(quoted(path), quoted(directory)));
     return QFile::encodeName(path);
 }
 
@@ -45,7 +47,7 @@ bool mayRemove(int directory, const QByteArray &name)
 
 Error alreadyThere(const QString &directory, const QString &relativePath)
 {
-    return {ErrorCode::Refused, u"There is a file %1 already."_s.arg(quoted(directory + u'/' + relativePath))};
+    return {ErrorCode::Refused, Core::tr("There is a file %1 already.").arg(quoted(directory + u'/' + relativePath))};
 }
 
 } // namespace
@@ -77,7 +79,7 @@ Result<std::optional<GuardedDirectory>> GuardedDirectory::open(const QString &pa
         return GuardedDirectory(std::move(directory), path, resolver);
     if (errno == ENOENT)
         return std::nullopt;
-    return std::unexpected(systemError(u"open directory"_s, path, errno));
+    return std::unexpected(systemError(SystemAction::OpenDirectory, path, errno));
 }
 
 /// None when a parent is missing.
@@ -103,7 +105,7 @@ Result<GuardedDirectory::Place> GuardedDirectory::existingPlaceOf(const QString 
         return std::unexpected(place.error());
     if (!*place)
         return failure(ErrorCode::NotFound,
-                       u"There is no directory for %1."_s.arg(quoted(m_path + u'/' + relativePath)));
+                       Core::tr("There is no directory for %1.").arg(quoted(m_path + u'/' + relativePath)));
     return std::move(**place);
 }
 
@@ -121,7 +123,7 @@ Result<QList<GuardedDirectory::Entry>> GuardedDirectory::entries(const QString &
     }
     const auto listed = listDirectory(opened->get());
     if (!listed)
-        return std::unexpected(systemError(u"read"_s, m_path + u'/' + relativeDirectory, listed.error()));
+        return std::unexpected(systemError(SystemAction::Read, m_path + u'/' + relativeDirectory, listed.error()));
     return *listed;
 }
 
@@ -139,7 +141,7 @@ Result<GuardedDirectory::Survey> GuardedDirectory::survey(const QString &relativ
         return std::unexpected(visited.error());
     Survey survey = tree.result();
     if (survey.exists && !mayRemove(parent.get(), name))
-        survey.obstacles.prepend(u"%1 does not let you remove it."_s.arg(quoted(shownParent)));
+        survey.obstacles.prepend(Core::tr("%1 does not let you remove it.").arg(quoted(shownParent)));
     return survey;
 }
 
@@ -155,9 +157,9 @@ Result<> GuardedDirectory::move(const QString &from, const QString &to) const
     switch (const int error = renameToNew(source->parent.get(), source->name, target->parent.get(), target->name)) {
     case 0: return {};
     case EEXIST: return std::unexpected(alreadyThere(m_path, to));
-    case ENOENT: return failure(ErrorCode::NotFound, u"There is no file %1."_s.arg(quoted(shownPath)));
+    case ENOENT: return failure(ErrorCode::NotFound, Core::tr("There is no file %1.").arg(quoted(shownPath)));
     case EBUSY: return std::unexpected(obstructionError(shownPath, error));
-    default: return std::unexpected(systemError(u"move"_s, shownPath, error));
+    default: return std::unexpected(systemError(SystemAction::Move, shownPath, error));
     }
 }
 
@@ -170,7 +172,7 @@ Result<> GuardedDirectory::makeDirectory(const QString &relativePath) const
         return {};
     if (errno == EEXIST)
         return std::unexpected(alreadyThere(m_path, relativePath));
-    return std::unexpected(systemError(u"make directory"_s, m_path + u'/' + relativePath, errno));
+    return std::unexpected(systemError(SystemAction::MakeDirectory, m_path + u'/' + relativePath, errno));
 }
 
 Result<> GuardedDirectory::remove(const QString &relativePath) const
@@ -199,7 +201,7 @@ Result<> GuardedDirectory::pruneEmptyParents(const QString &relativePath) const
         if (errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR || errno == EBUSY)
             return {};
         if (!isMissing(errno))
-            return std::unexpected(systemError(u"remove"_s, m_path + u'/' + QFile::decodeName(*path), errno));
+            return std::unexpected(systemError(SystemAction::Remove, m_path + u'/' + QFile::decodeName(*path), errno));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/location.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
 
@@ -23,7 +24,8 @@ Result<Location> split(const QByteArray &path)
     const qsizetype slash = path.lastIndexOf('/');
     Location location{path.first(slash + 1), path.sliced(slash + 1)};
     if (location.name.isEmpty() || location.name == "." || location.name == "..")
-        return failure(ErrorCode::InvalidArgument, u"%1 does not name a file."_s.arg(quoted(QFile::decodeName(path))));
+        return failure(ErrorCode::InvalidArgument,
+                       Core::tr("%1 does not name a file.").arg(quoted(QFile::decodeName(path))));
     return location;
 }
 
@@ -33,7 +35,7 @@ Result<QByteArray> absolutePath(const QString &path)
 {
     // An unpaired surrogate would be written as '?', which may name another file.
     if (path.isEmpty() || path.contains(QChar(0)) || !path.isValidUtf16())
-        return failure(ErrorCode::InvalidArgument, u"%1 is not the path of a file."_s.arg(quoted(path)));
+        return failure(ErrorCode::InvalidArgument, Core::tr("%1 is not the path of a file.").arg(quoted(path)));
     return QFile::encodeName(path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path);
 }
 
@@ -51,18 +53,18 @@ Result<Location> resolvedLocationOf(const QString &path)
         if (size < 0 && (errno == EINVAL || errno == ENOENT)) // no link, or nothing there
             return location;
         if (size < 0)
-            return std::unexpected(systemError(u"resolve"_s, path, errno));
+            return std::unexpected(systemError(SystemAction::Resolve, path, errno));
         const QByteArray target(buffer.data(), size);
         location = split(target.startsWith('/') ? target : location->directory + target);
     }
-    return location ? std::unexpected(systemError(u"resolve"_s, path, ELOOP)) : location;
+    return location ? std::unexpected(systemError(SystemAction::Resolve, path, ELOOP)) : location;
 }
 
 Result<UniqueFd> openDirectory(const QByteArray &path)
 {
     UniqueFd directory(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!directory)
-        return std::unexpected(systemError(u"open directory"_s, QFile::decodeName(path), errno));
+        return std::unexpected(systemError(SystemAction::OpenDirectory, QFile::decodeName(path), errno));
     return directory;
 }
 
@@ -76,8 +78,9 @@ int syncDirectory(int directory)
 
 Result<QString> resolvedPath(const QString &path)
 {
-    return resolvedLocationOf(path).and_then(
-        [](const Location &location) { return decodeUtf8(location.path(), u"The path"_s); });
+    return resolvedLocationOf(path).and_then([](const Location &location) {
+        return decodeUtf8(location.path(), Core::tr("The path is not UTF-8 text: %1."));
+    });
 }
 
 } // namespace runs

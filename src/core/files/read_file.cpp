@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
 #include "core/files/location.h"
@@ -34,13 +35,13 @@ std::expected<QByteArray, int> readAll(int file, qint64 expectedSize)
 Error openingError(const QString &path, int errorNumber)
 {
     if (errorNumber == ENOENT)
-        return {ErrorCode::NotFound, u"There is no file %1."_s.arg(quoted(path))};
-    return systemError(u"open"_s, path, errorNumber);
+        return {ErrorCode::NotFound, Core::tr("There is no file %1.").arg(quoted(path))};
+    return systemError(SystemAction::Open, path, errorNumber);
 }
 
 Error irregularError(const QString &path)
 {
-    return {ErrorCode::Refused, u"%1 is not a regular file."_s.arg(quoted(path))};
+    return {ErrorCode::Refused, Core::tr("%1 is not a regular file.").arg(quoted(path))};
 }
 
 } // namespace
@@ -58,12 +59,12 @@ Result<FileContent> readFile(const QString &path)
     for (int attempt = 1;; ++attempt) {
         struct stat before = {}, after = {};
         if (::fstat(file.get(), &before) != 0)
-            return std::unexpected(systemError(u"read"_s, path, errno));
+            return std::unexpected(systemError(SystemAction::Read, path, errno));
         if (!S_ISREG(before.st_mode))
             return std::unexpected(irregularError(path));
         auto bytes = readAll(file.get(), before.st_size);
         if (!bytes || ::fstat(file.get(), &after) != 0)
-            return std::unexpected(systemError(u"read"_s, path, bytes ? errno : bytes.error()));
+            return std::unexpected(systemError(SystemAction::Read, path, bytes ? errno : bytes.error()));
         if (stampOf(before) == stampOf(after) || attempt == mostAttempts || ::lseek(file.get(), 0, SEEK_SET) != 0)
             return FileContent{std::move(*bytes), stampOf(before)};
     }
@@ -79,7 +80,7 @@ Result<std::optional<FileStamp>> fileStamp(const QString &path)
         return stampOf(status);
     if (errno == ENOENT)
         return std::nullopt;
-    return std::unexpected(systemError(u"examine"_s, path, errno));
+    return std::unexpected(systemError(SystemAction::Examine, path, errno));
 }
 
 } // namespace runs

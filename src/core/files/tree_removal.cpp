@@ -52,7 +52,7 @@ Result<> TreeRemoval::unlink(int directory, const QByteArray &name, int flags) c
     const int error = errno;
     if (error == EBUSY)
         return std::unexpected(obstructionError(shownPath(name), error));
-    return std::unexpected(systemError(u"remove"_s, shownPath(name), error));
+    return std::unexpected(systemError(SystemAction::Remove, shownPath(name), error));
 }
 
 } // namespace runs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/tree_survey.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 #include <fcntl.h>
@@ -21,7 +22,7 @@ Result<UniqueFd> TreeSurvey::enter(int directory, const QByteArray &name)
     if (::faccessat(opened->get(), ".", W_OK | X_OK, AT_EACCESS) == 0)
         return std::move(*opened);
     if (errno != EACCES || !ours) // on a read-only disk the owner cannot make it writable
-        addObstacle(u"%1 is not writable."_s, name);
+        addObstacle(Core::tr("%1 is not writable."), name);
     // A directory that cannot be searched could not be left again, either.
     return ::faccessat(opened->get(), ".", X_OK, AT_EACCESS) == 0 ? std::move(*opened) : UniqueFd();
 }
@@ -30,9 +31,9 @@ Result<UniqueFd> TreeSurvey::enter(int directory, const QByteArray &name)
 Result<UniqueFd> TreeSurvey::passOver(const QByteArray &name, int errorNumber, bool ours)
 {
     if (errorNumber == EXDEV)
-        addObstacle(u"Another file system is mounted on %1."_s, name);
+        addObstacle(Core::tr("Another file system is mounted on %1."), name);
     else if (errorNumber == EACCES && !ours)
-        addObstacle(u"%1 is not readable."_s, name);
+        addObstacle(Core::tr("%1 is not readable."), name);
     else if (errorNumber != EACCES && errorNumber != ELOOP && !isMissing(errorNumber)) // those changed just now
         return std::unexpected(obstructionError(shownPath(name), errorNumber));
     return UniqueFd();
@@ -44,11 +45,11 @@ Result<> TreeSurvey::file(int directory, const QByteArray &name)
     if (!status && isMissing(status.error()))
         return {};
     if (!status)
-        return std::unexpected(systemError(u"examine"_s, shownPath(name), status.error()));
+        return std::unexpected(systemError(SystemAction::Examine, shownPath(name), status.error()));
     m_result.exists = true;
     ++m_result.files;
     if (status->mountPoint)
-        addObstacle(u"Another file system is mounted on %1."_s, name);
+        addObstacle(Core::tr("Another file system is mounted on %1."), name);
     if (status->isRegular() && (status->links == 1 || m_counted.emplace(status->device, status->inode).second))
         m_result.bytes += status->size;
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/tree_walk.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/directory_listing.h"
 
@@ -24,7 +25,7 @@ Result<> TreeWalk::visit(int directory, const QByteArray &name)
     if (!status && isMissing(status.error()))
         return {};
     if (!status)
-        return std::unexpected(systemError(u"examine"_s, shownPath(name), status.error()));
+        return std::unexpected(systemError(SystemAction::Examine, shownPath(name), status.error()));
     if (!status->isDirectory())
         return file(directory, name);
 
@@ -50,7 +51,8 @@ Result<> TreeWalk::descend(int directory, const QByteArray &name)
     const auto status = nodeStatus(inside, {});
     const auto entries = listDirectory(inside);
     if (!status || !entries)
-        return std::unexpected(systemError(u"read"_s, shownPath(name), status ? entries.error() : status.error()));
+        return std::unexpected(
+            systemError(SystemAction::Read, shownPath(name), status ? entries.error() : status.error()));
 
     if (m_levels.size() > mostOpenLevels)
         m_levels.back().directory.reset();
@@ -83,10 +85,11 @@ Result<> TreeWalk::reopenLast(const UniqueFd &below)
     Level &level = m_levels.back();
     level.directory.reset(::openat(below.get(), "..", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!level.directory)
-        return std::unexpected(systemError(u"open"_s, shownPath({}), errno));
+        return std::unexpected(systemError(SystemAction::Open, shownPath({}), errno));
     const auto status = nodeStatus(level.directory.get(), {});
     if (!status || status->device != level.status.device || status->inode != level.status.inode)
-        return failure(ErrorCode::Refused, u"%1 was moved while it was being visited."_s.arg(quoted(shownPath({}))));
+        return failure(ErrorCode::Refused,
+                       Core::tr("%1 was moved while it was being visited.").arg(quoted(shownPath({}))));
     return {};
 }
 

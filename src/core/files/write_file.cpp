@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
 #include "core/files/location.h"
@@ -58,7 +59,7 @@ Result<std::optional<struct stat>> statusOf(int directory, const Location &targe
         return status;
     if (errno == ENOENT)
         return std::nullopt;
-    return std::unexpected(systemError(u"examine"_s, QFile::decodeName(target.path()), errno));
+    return std::unexpected(systemError(SystemAction::Examine, QFile::decodeName(target.path()), errno));
 }
 
 /// Whether a file may be replaced: renaming needs no permission on the file, but a file that one may not write is
@@ -67,9 +68,9 @@ Result<> checkReplaceable(int directory, const Location &target, const struct st
 {
     const QString path = QFile::decodeName(target.path());
     if (!S_ISREG(status.st_mode))
-        return failure(ErrorCode::Refused, u"%1 is not a regular file."_s.arg(quoted(path)));
+        return failure(ErrorCode::Refused, Core::tr("%1 is not a regular file.").arg(quoted(path)));
     if (::faccessat(directory, target.name.constData(), W_OK, AT_EACCESS) != 0)
-        return std::unexpected(systemError(u"write"_s, path, errno));
+        return std::unexpected(systemError(SystemAction::Write, path, errno));
     return {};
 }
 
@@ -118,9 +119,9 @@ Result<bool> replaceFile(const QString &path, QByteArrayView content, const std:
     ::unlinkat(directory->get(), temporaryName.constData(), 0); // left behind by a crash
     NewFile temporary(directory->get(), temporaryName);
     if (const int error = temporary.create(*old ? 0600 : 0666))
-        return std::unexpected(systemError(u"create"_s, shownPath + u".tmp"_s, error));
+        return std::unexpected(systemError(SystemAction::Create, shownPath + u".tmp"_s, error));
     if (const int error = writeTemporary(temporary, content, *target, *old))
-        return std::unexpected(systemError(u"write"_s, shownPath, error));
+        return std::unexpected(systemError(SystemAction::Write, shownPath, error));
 
     if (const auto unchanged = isUnchanged(directory->get(), *target, expected); !unchanged || !*unchanged)
         return unchanged;
@@ -129,10 +130,10 @@ Result<bool> replaceFile(const QString &path, QByteArrayView content, const std:
     if (renamed == EEXIST)
         return false;
     if (renamed != 0)
-        return std::unexpected(systemError(u"replace"_s, shownPath, renamed));
+        return std::unexpected(systemError(SystemAction::Replace, shownPath, renamed));
     temporary.keep();
     if (const int error = syncDirectory(directory->get()))
-        return std::unexpected(systemError(u"write the directory of"_s, shownPath, error));
+        return std::unexpected(systemError(SystemAction::WriteDirectoryOf, shownPath, error));
     return true;
 }
 
@@ -147,13 +148,13 @@ Result<> writeNewFile(const QString &path, QByteArrayView content)
     NewFile file(directory->get(), target->name);
     int error = file.create(0600);
     if (error == EEXIST)
-        return failure(ErrorCode::Refused, u"There is a file %1 already."_s.arg(quoted(path)));
+        return failure(ErrorCode::Refused, Core::tr("There is a file %1 already.").arg(quoted(path)));
     if (error == 0)
         error = writeTemporary(file, content, *target, std::nullopt);
     if (error == 0)
         error = syncDirectory(directory->get());
     if (error != 0)
-        return std::unexpected(systemError(u"create"_s, path, error));
+        return std::unexpected(systemError(SystemAction::Create, path, error));
     file.keep();
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/git/exclude_line.h"
 #include "core/git/git_program.h"
@@ -34,7 +35,7 @@ Result<QByteArray> readIfThere(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, u"Cannot read %1: %2."_s.arg(printable(path), file.errorString()));
+        return failure(ErrorCode::Io, Core::tr("Cannot read %1: %2.").arg(printable(path), file.errorString()));
     return file.readAll();
 }
 
@@ -43,7 +44,7 @@ Result<> append(const QString &path, const QByteArray &text)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
     if (file < 0)
-        return std::unexpected(systemError(u"write"_s, path, errno));
+        return std::unexpected(systemError(SystemAction::Write, path, errno));
     const off_t before = ::lseek(file, 0, SEEK_END);
     const ssize_t written = ::write(file, text.constData(), size_t(text.size()));
     int reason = written < 0 ? errno : written < text.size() ? ENOSPC : 0;
@@ -52,7 +53,7 @@ Result<> append(const QString &path, const QByteArray &text)
         reason = errno;
     if (::close(file) < 0 && reason == 0)
         reason = errno;
-    return reason == 0 ? Result<>() : std::unexpected(systemError(u"write"_s, path, reason));
+    return reason == 0 ? Result<>() : std::unexpected(systemError(SystemAction::Write, path, reason));
 }
 
 } // namespace
@@ -102,8 +103,10 @@ Result<bool> excludeFromGit(const WorkTree &tree, const QString &path, const Git
         return false;
 
     const QString info = tree.commonDirectory + u"/info"_s;
-    if (!QDir().mkpath(info))
-        return std::unexpected(systemError(u"make the directory"_s, info, errno));
+    if (!QDir().mkpath(info)) {
+        const QString reason = systemReason(errno);
+        return failure(ErrorCode::Io, Core::tr("Cannot make the directory %1: %2.").arg(printable(info), reason));
+    }
     if (!present->isEmpty() && !present->endsWith('\n'))
         added.prepend('\n');
     return append(file, added).transform([] { return true; });

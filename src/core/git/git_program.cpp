@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/git/git_program.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/git/commit_message.h"
 #include "core/git/porcelain.h"
@@ -45,16 +46,18 @@ Error explainedFailure(const QString &directory, const QByteArray &errors)
     if (errors.contains(dubious))
         return foreignOwner(QFile::decodeName(between(errors, dubious, "'\n")));
     if (errors.contains("not a git repository")) {
-        return {ErrorCode::NotFound,
-                u"%1 is not in a git repository. Run inside of one, or make one: git init"_s.arg(quoted(directory))};
+        return {
+            ErrorCode::NotFound,
+            Core::tr("%1 is not in a git repository. Run inside of one, or make one: git init").arg(quoted(directory))};
     }
     if (errors.contains("must be run in a work tree")) {
         return {ErrorCode::Refused,
-                u"%1 is in a bare git repository or inside of .git, where there are no files to run. "
-                u"Go to a working tree."_s.arg(quoted(directory))};
+                Core::tr("%1 is in a bare git repository or inside of .git, where there are no files to run. "
+                         "Go to a working tree.")
+                    .arg(quoted(directory))};
     }
     const QString reason = printable(QString::fromUtf8(errors).simplified());
-    return {ErrorCode::Malformed, u"git cannot read the repository of %1: %2"_s.arg(quoted(directory), reason)};
+    return {ErrorCode::Malformed, Core::tr("git cannot read the repository of %1: %2").arg(quoted(directory), reason)};
 }
 
 Result<ProcessResult> GitProgram::run(const QStringList &arguments, std::chrono::milliseconds deadline) const
@@ -123,6 +126,32 @@ Result<WorkTreeState> GitProgram::inspect() const
                          messageOfCommitObject(*object),
                          std::move(status->modified),
                          std::move(status->untracked)};
+}
+
+Result<QString> GitProgram::message(const QString &commit) const
+{
+    // Objects alone: a branch or tag may have a name that looks like a hash.
+    const auto objects = answer({u"rev-parse"_s, u"--disambiguate="_s + commit}, m_limits.query);
+    if (!objects)
+        return std::unexpected(objects.error());
+    constexpr qsizetype most = 16;
+    const QByteArrayList candidates = objects->trimmed().split('\n').mid(0, most);
+    QByteArrayList commits;
+    for (const QByteArray &candidate : candidates) {
+        const auto type = run({u"cat-file"_s, u"-t"_s, QString::fromLatin1(candidate)}, m_limits.query);
+        if (!type)
+            return std::unexpected(type.error());
+        if (type->output == "commit\n")
+            commits += candidate;
+    }
+    if (commits.isEmpty())
+        return std::unexpected(noSuchCommit(m_directory, commit));
+    if (commits.size() > 1)
+        return std::unexpected(ambiguousCommit(m_directory, commit));
+    const auto object = answer({u"cat-file"_s, u"commit"_s, QString::fromLatin1(commits.first())}, m_limits.query);
+    if (!object)
+        return std::unexpected(object.error());
+    return messageOfCommitObject(*object);
 }
 
 Result<bool> GitProgram::ignores(const QString &path) const

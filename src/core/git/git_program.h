@@ -23,6 +23,9 @@ public:
     /// As inspectWorkTree, with nothing exempted.
     Result<WorkTreeState> inspect() const;
 
+    /// The message of a commit, by the beginning of its hash.
+    Result<QString> message(const QString &commit) const;
+
     /// Whether `path`, relative to the directory, is ignored.
     Result<bool> ignores(const QString &path) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/git/libgit.h"
 
+#include "core/base/core.h"
 #include "core/base/path.h"
 #include "core/base/text.h"
 #include "core/git/commit_message.h"
@@ -40,7 +41,8 @@ std::unexpected<Failure> final(ErrorCode code, const QString &message)
 std::unexpected<Failure> unreadable(const QString &directory)
 {
     const QString reason = QString::fromUtf8(git_error_last()->message);
-    const QString message = u"The git repository of %1 cannot be read: %2."_s.arg(quoted(directory), printable(reason));
+    const QString message =
+        Core::tr("The git repository of %1 cannot be read: %2.").arg(quoted(directory), printable(reason));
     return std::unexpected(Failure{{ErrorCode::Malformed, message}});
 }
 
@@ -83,7 +85,7 @@ Answer<Repository> open(const QString &directory, unsigned flags = 0)
     if (result == GIT_ENOTFOUND) {
         return final(
             ErrorCode::NotFound,
-            u"%1 is not in a git repository. Run inside of one, or make one: git init"_s.arg(quoted(directory)));
+            Core::tr("%1 is not in a git repository. Run inside of one, or make one: git init").arg(quoted(directory)));
     }
     if (result == GIT_EOWNER)
         return std::unexpected(Failure{foreignOwner(topAbove(directory))}); // git knows more ways to trust it
@@ -96,20 +98,22 @@ Answer<Repository> open(const QString &directory, unsigned flags = 0)
 Answer<Repository> openWorkTree(const QString &directory)
 {
     if (!QFileInfo(directory).isDir())
-        return final(ErrorCode::NotFound, u"There is no directory %1."_s.arg(quoted(directory)));
+        return final(ErrorCode::NotFound, Core::tr("There is no directory %1.").arg(quoted(directory)));
     auto repository = open(directory);
     if (!repository)
         return repository;
     if (git_repository_is_bare(repository->get())) {
-        return final(ErrorCode::Refused, u"%1 is in a bare git repository, which has no files to run. Go to a working "
-                                         u"tree of it (git worktree list), or clone it."_s.arg(quoted(directory)));
+        return final(ErrorCode::Refused,
+                     Core::tr("%1 is in a bare git repository, which has no files to run. Go to a working "
+                              "tree of it (git worktree list), or clone it.")
+                         .arg(quoted(directory)));
     }
     const WorkTree tree = treeOf(*repository);
     const QString place = canonicalPath(directory);
     const bool inCommon = pathBelow(tree.commonDirectory, place) && !pathBelow(tree.commonDirectory, tree.top);
     if (inCommon || !pathBelow(tree.top, place)) {
-        return final(ErrorCode::Refused, u"%1 is not in the working tree of its git repository. Go to %2."_s.arg(
-                                             quoted(directory), quoted(tree.top)));
+        return final(ErrorCode::Refused, Core::tr("%1 is not in the working tree of its git repository. Go to %2.")
+                                             .arg(quoted(directory), quoted(tree.top)));
     }
     return repository;
 }
@@ -210,6 +214,30 @@ Answer<Glance> inspect(const QString &directory)
     if (!readFiles(repository->get(), found, glance))
         return unreadable(directory);
     return glance;
+}
+
+Answer<QString> message(const QString &directory, const QString &commit)
+{
+    const auto repository = openWorkTree(directory);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const QByteArray digits = commit.toLatin1();
+    git_oid id;
+    git_commit *found = nullptr;
+    int result = GIT_ENOTFOUND; // more digits than this repository's hashes have
+    if (digits.size() <= GIT_OID_SHA1_HEXSIZE) {
+        result = git_oid_fromstrn(&id, digits.constData(), size_t(digits.size()));
+        if (result == 0)
+            result = git_commit_lookup_prefix(&found, repository->get(), &id, size_t(digits.size()));
+    }
+    const Commit owner(found);
+    if (result == GIT_ENOTFOUND)
+        return std::unexpected(Failure{noSuchCommit(directory, commit), true});
+    if (result == GIT_EAMBIGUOUS) // git may know that only one of them is a commit
+        return std::unexpected(Failure{ambiguousCommit(directory, commit)});
+    if (result < 0)
+        return unreadable(directory);
+    return commitMessage(git_commit_message_raw(found), git_commit_message_encoding(found));
 }
 
 Answer<bool> ignores(const WorkTree &tree, const QString &path)

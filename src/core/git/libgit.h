@@ -29,6 +29,9 @@ struct Glance
 Answer<WorkTree> find(const QString &directory);
 Answer<Glance> inspect(const QString &directory);
 
+/// The message of a commit, by the beginning of its hash (hexadecimal).
+Answer<QString> message(const QString &directory, const QString &commit);
+
 /// Whether git's rules ignore `path`, relative to the top; a '/' at the end makes it a directory.
 Answer<bool> ignores(const WorkTree &tree, const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/git/porcelain.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 #include <optional>
@@ -128,13 +129,14 @@ Result<PorcelainStatus> parsePorcelain(QByteArrayView output)
 {
     PorcelainStatus status;
     if (!output.startsWith("# branch.oid "))
-        return failure(ErrorCode::Malformed, u"The answer of git status names no commit."_s);
+        return failure(ErrorCode::Malformed, Core::tr("The answer of git status names no commit."));
     Pieces pieces(output);
     while (!pieces.atEnd()) {
         const auto piece = pieces.next();
         if (!piece || !readPiece(*piece, pieces, status)) {
-            return failure(ErrorCode::Malformed, u"The answer of git status cannot be understood%1."_s.arg(
-                                                     piece ? u": "_s + quoted(QString::fromUtf8(*piece)) : QString()));
+            return failure(ErrorCode::Malformed, piece ? Core::tr("The answer of git status cannot be understood: %1.")
+                                                             .arg(quoted(QString::fromUtf8(*piece)))
+                                                       : Core::tr("The answer of git status cannot be understood."));
         }
     }
     tidy(status.modified);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/git/tree_path.h"
 
+#include "core/base/core.h"
 #include "core/base/path.h"
 #include "core/base/text.h"
 
@@ -77,16 +78,30 @@ void exempt(WorkTreeState &state, const QString &directory)
 Error foreignOwner(const QString &top)
 {
     return {ErrorCode::Refused,
-            u"The git repository %1 belongs to another user, so git does not trust it. If you do, run: "
-            u"git config --global --add safe.directory %2"_s.arg(quoted(top), shellQuoted(top))};
+            Core::tr("The git repository %1 belongs to another user, so git does not trust it. If you do, run: "
+                     "git config --global --add safe.directory %2")
+                .arg(quoted(top), shellQuoted(top))};
 }
 
 Error noCommitYet(const QString &top)
 {
     return {
         ErrorCode::Refused,
-        u"The git repository %1 has no commit yet, so there is nothing to reproduce a run from; commit first."_s.arg(
-            quoted(top))};
+        Core::tr("The git repository %1 has no commit yet, so there is nothing to reproduce a run from; commit first.")
+            .arg(quoted(top))};
+}
+
+Error noSuchCommit(const QString &directory, const QString &hash)
+{
+    return {ErrorCode::NotFound,
+            Core::tr("The git repository of %1 has no commit %2.").arg(quoted(directory), quoted(hash))};
+}
+
+Error ambiguousCommit(const QString &directory, const QString &hash)
+{
+    return {
+        ErrorCode::InvalidArgument,
+        Core::tr("Several commits of the git repository of %1 begin with %2.").arg(quoted(directory), quoted(hash))};
 }
 
 } // namespace runs

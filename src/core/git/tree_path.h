@@ -24,4 +24,8 @@ Error foreignOwner(const QString &top);
 /// The error for a repository whose HEAD names no commit.
 Error noCommitYet(const QString &top);
 
+/// The errors for a hash, full or abbreviated, that no commit has, and one that several have.
+Error noSuchCommit(const QString &directory, const QString &hash);
+Error ambiguousCommit(const QString &directory, const QString &hash);
+
 } // namespace runs

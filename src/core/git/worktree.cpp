@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/git/worktree.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/git/git_program.h"
 #include "core/git/libgit.h"
 #include "core/git/tree_path.h"
+
+#include <algorithm>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,22 @@ Result<T> settled(Result<T> asked, const Error &reason)
 {
     if (asked || asked.error().code != ErrorCode::Unavailable)
         return asked;
-    return failure(reason.code, u"%1 (%2)"_s.arg(reason.message, asked.error().message));
+    return failure(
+        reason.code, //: %1: why the repository cannot be read, %2: why git cannot be asked; both are sentences
+        Core::tr("%1 (%2)").arg(reason.message, asked.error().message));
+}
+
+bool isHash(const QString &text)
+{
+    constexpr qsizetype shortest = 4; // that git takes
+    constexpr qsizetype longest = 64; // of SHA-256
+    const auto isDigit = [](QChar c) { return c.unicode() < 128 && std::isxdigit(c.unicode()); };
+    return text.size() >= shortest && text.size() <= longest && std::ranges::all_of(text, isDigit);
+}
+
+QString subjectOf(const QString &message)
+{
+    return message.section(u'\n', 0, 0).trimmed();
 }
 
 } // namespace
@@ -54,8 +73,24 @@ Result<WorkTreeState> inspectWorkTree(const QString &directory, const QString &i
     if (glance->plain) // and not clean
         return std::move(glance->state);
     return failure(ErrorCode::Unavailable,
-                   u"%1 has submodules or a sparse checkout, which only git can judge. %2"_s.arg(
-                       quoted(glance->state.top), asked.error().message));
+                   //: %2: a sentence, why git cannot be asked
+                   Core::tr("%1 has submodules or a sparse checkout, which only git can judge. %2")
+                       .arg(quoted(glance->state.top), asked.error().message));
+}
+
+Result<QString> commitSubject(const QString &directory, const QString &commit, const GitLimits &limits)
+{
+    if (!isHash(commit)) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            Core::tr("%1 is not the hash of a commit, which has 4 to 64 hexadecimal digits.").arg(quoted(commit)));
+    }
+    const auto found = libgit::message(directory, commit);
+    if (found)
+        return subjectOf(*found);
+    if (found.error().final)
+        return std::unexpected(found.error().error);
+    return settled(GitProgram(directory, limits).message(commit), found.error().error).transform(subjectOf);
 }
 
 } // namespace runs

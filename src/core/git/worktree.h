@@ -55,6 +55,12 @@ Result<WorkTree> findWorkTree(const QString &directory, const GitLimits &limits 
 Result<WorkTreeState> inspectWorkTree(const QString &directory, const QString &ignoredDirectory = {},
                                       const GitLimits &limits = {});
 
+/// The first line of the message of a commit, by its full or abbreviated hash, in the repository of the working tree
+/// that holds `directory`. A branch or tag of that name does not count. Errors: NotFound when the repository does not
+/// have it; InvalidArgument when `commit` is no hash, or the beginning of several; those of findWorkTree; Timeout;
+/// Unavailable when only git can tell and it is not installed.
+Result<QString> commitSubject(const QString &directory, const QString &commit, const GitLimits &limits = {});
+
 /// Makes git ignore the directory `path` (which need not exist yet) by a line in `info/exclude`, gitignore(5), unless
 /// it is ignored already. Returns whether a line was added: not for a path outside of the tree, nor for its top.
 /// Errors: Io when the file cannot be written; those of findWorkTree.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/process/process.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -15,8 +16,8 @@ namespace {
 QString cannotRun(const QString &program, const QString &reason)
 {
     if (QStandardPaths::findExecutable(program).isEmpty())
-        return u"Cannot run %1: it is not installed, or not in PATH."_s.arg(program);
-    return u"Cannot run %1: %2."_s.arg(program, reason);
+        return Core::tr("Cannot run %1: it is not installed, or not in PATH.").arg(program);
+    return Core::tr("Cannot run %1: %2.").arg(program, reason);
 }
 
 } // namespace
@@ -25,7 +26,7 @@ Result<ProcessResult> runProcess(const ProcessRequest &request)
 {
     // QProcess reports a missing directory as a missing program.
     if (!request.directory.isEmpty() && !QFileInfo(request.directory).isDir())
-        return failure(ErrorCode::NotFound, u"There is no directory %1."_s.arg(quoted(request.directory)));
+        return failure(ErrorCode::NotFound, Core::tr("There is no directory %1.").arg(quoted(request.directory)));
 
     QProcess process;
     process.setProgram(request.program);
@@ -43,8 +44,9 @@ Result<ProcessResult> runProcess(const ProcessRequest &request)
     if (!process.waitForFinished(deadline)) {
         process.kill();
         process.waitForFinished(1000);
-        return failure(ErrorCode::Timeout, u"%1 did not answer within %2 s."_s.arg(
-                                               request.program, QString::number(double(deadline) / 1000)));
+        return failure(
+            ErrorCode::Timeout,
+            Core::tr("%1 did not answer within %2 s.").arg(request.program, QString::number(double(deadline) / 1000)));
     }
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
     return ProcessResult{crashed ? 128 + process.exitCode() : process.exitCode(), process.readAllStandardOutput(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/launch.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/repository/run_files.h"
 #include "core/run/run_name.h"
@@ -32,7 +33,7 @@ QString listed(const QStringList &paths)
     for (const QString &path : paths.first(std::min(most, paths.size())))
         text += u"\n  "_s + printable(path);
     if (paths.size() > most)
-        text += u"\n  and %1 more"_s.arg(paths.size() - most);
+        text += u"\n  "_s + Core::tr("and %n more", "files", int(paths.size() - most));
     return text;
 }
 
@@ -65,14 +66,14 @@ Result<> checkRequest(LaunchRequest &request)
     if (const auto checked = checkRunName(request.name); !checked)
         return checked;
     if (request.command.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, u"The command is empty: there is nothing to run."_s);
+        return failure(ErrorCode::InvalidArgument, Core::tr("The command is empty: there is nothing to run."));
     if (!request.virtualenvPath.isEmpty()) {
         request.virtualenvPath = QDir::cleanPath(QDir(request.directory).absoluteFilePath(request.virtualenvPath));
         if (!QFileInfo(request.virtualenvPath + u"/bin/activate"_s).isReadable()) {
             return failure(ErrorCode::NotFound,
-                           u"%1 is no virtualenv: it has no bin/activate. Make one with "
-                           u"`python3 -m venv %2`, or name another."_s.arg(quoted(request.virtualenvPath),
-                                                                           shellQuoted(request.virtualenvPath)));
+                           Core::tr("%1 is no virtualenv: it has no bin/activate. Make one with "
+                                    "`python3 -m venv %2`, or name another.")
+                               .arg(quoted(request.virtualenvPath), shellQuoted(request.virtualenvPath)));
         }
     }
     return {};
@@ -84,8 +85,10 @@ Result<> checkClean(const WorkTreeState &tree)
         return {};
     return failure(
         ErrorCode::Refused,
-        u"The working tree has changes that are in no commit, so the run could not be reproduced:%1\n"
-        u"Commit them (`git commit -a`) or put them aside (`git stash`), then try again."_s.arg(listed(tree.modified)));
+        //: %1: a list of files, a line for each
+        Core::tr("The working tree has changes that are in no commit, so the run could not be reproduced:%1\n"
+                 "Commit them (`git commit -a`) or put them aside (`git stash`), then try again.")
+            .arg(listed(tree.modified)));
 }
 
 } // namespace runs

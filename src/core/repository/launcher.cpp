@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/launcher.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/run/run_name.h"
@@ -88,8 +89,9 @@ Result<> Launcher::chooseName()
     for (const QString &other : recorded) {
         if (isInGroup(name, other) || isInGroup(other, name)) {
             return failure(ErrorCode::Refused,
-                           u"A run cannot be named %1 beside the run %2: a run and a group of runs would "
-                           u"share a directory. Choose another name."_s.arg(quoted(name), quoted(other)));
+                           Core::tr("A run cannot be named %1 beside the run %2: a run and a group of runs would "
+                                    "share a directory. Choose another name.")
+                               .arg(quoted(name), quoted(other)));
         }
     }
     m_launched.run = newRun(m_plan, name);
@@ -108,9 +110,9 @@ Result<> Launcher::checkNoSession()
         return {};
     const QString session = sessions->first().name;
     return failure(ErrorCode::Refused,
-                   u"The tmux session %1 of an earlier run of this name, which is no longer recorded, is "
-                   u"still there. End it with `tmux kill-session -t %2`, or choose another name."_s.arg(
-                       quoted(session), shellQuoted(u'=' + session, Quoting::Always)));
+                   Core::tr("The tmux session %1 of an earlier run of this name, which is no longer recorded, is "
+                            "still there. End it with `tmux kill-session -t %2`, or choose another name.")
+                       .arg(quoted(session), shellQuoted(u'=' + session, Quoting::Always)));
 }
 
 /// Moves the files of the run that is overwritten aside.
@@ -138,10 +140,10 @@ Result<> Launcher::makeRunDirectories()
     const QString name = m_launched.run.name;
     if (!QDir(files.tensorboardPath(name)).isEmpty())
         m_launched.warnings +=
-            u"%1 holds files of an earlier run already."_s.arg(printable(files.tensorboardPath(name)));
+            Core::tr("%1 holds files of an earlier run already.").arg(printable(files.tensorboardPath(name)));
     if (QFileInfo::exists(files.checkpointPath(name)))
         m_launched.warnings +=
-            u"%1 is there already; the program may overwrite it."_s.arg(printable(files.checkpointPath(name)));
+            Core::tr("%1 is there already; the program may overwrite it.").arg(printable(files.checkpointPath(name)));
     for (const QString &path :
          {files.tensorboardPath(name), parentOf(files.checkpointPath(name)), files.recordPath(name)}) {
         if (const auto made = makeDirectories(path); !made)
@@ -204,8 +206,8 @@ Result<> Launcher::awaitSupervisor()
     while (QFileInfo::exists(specPath)) {
         if (std::chrono::steady_clock::now() > deadline) {
             return failure(ErrorCode::Timeout,
-                           u"tmux started the session %1, but %2 did not begin in it within 10 s."_s.arg(
-                               quoted(m_launched.session), quoted(m_repository.m_supervisor.first())));
+                           Core::tr("tmux started the session %1, but %2 did not begin in it within 10 s.")
+                               .arg(quoted(m_launched.session), quoted(m_repository.m_supervisor.first())));
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What RunRepository has to do with removing runs.
+#include "core/base/core.h"
 #include "core/repository/run_repository.h"
 
 #include "core/base/text.h"
@@ -46,12 +47,13 @@ Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const Q
     for (const RunPiece &piece : std::as_const(plan.pieces)) {
         if (!piece.survey.obstacles.isEmpty()) {
             return failure(ErrorCode::Refused,
-                           u"%1 cannot be removed: %2 Nothing has been removed."_s.arg(
-                               printable(m_files.absolutePath(piece)), piece.survey.obstacles.first()));
+                           //: %2: a sentence, what is in the way
+                           Core::tr("%1 cannot be removed: %2 Nothing has been removed.")
+                               .arg(printable(m_files.absolutePath(piece)), piece.survey.obstacles.first()));
         }
     }
     if (QStandardPaths::findExecutable(u"tmux"_s).isEmpty()) {
-        plan.warnings += u"tmux is not installed, so sessions of these runs are not ended."_s;
+        plan.warnings += Core::tr("tmux is not installed, so sessions of these runs are not ended.");
         return plan;
     }
     const auto sessions = sessionsOf(names);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/reproduction.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,11 @@ Result<Reproduction> reproduction(const Run &run, const ReproductionOptions &opt
 {
     const Value *recorded = run.field(key::command);
     if (!recorded || *recorded == Value{})
-        return failure(ErrorCode::NotFound,
-                       u"The run %1 has no command recorded, so it cannot be reproduced."_s.arg(quoted(run.name)));
-    Reproduction result{run.text(key::command), run.text(key::commit),
-                        options.description.value_or(run.text(key::description)), {}};
+        return failure(
+            ErrorCode::NotFound,
+            Core::tr("The run %1 has no command recorded, so it cannot be reproduced.").arg(quoted(run.name)));
+    Reproduction result{
+        run.text(key::command), run.text(key::commit), options.description.value_or(run.text(key::description)), {}};
     if (!result.commit.isEmpty())
         result.lines += u"git checkout "_s + shellQuoted(result.commit);
     result.lines += newCommand(run.name, result.command, result.description, options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/run_repository.h"
 
+#include "core/base/core.h"
 #include "core/base/path.h"
 #include "core/base/text.h"
 #include "core/repository/launcher.h"
@@ -22,9 +23,13 @@ QString untrackedWarning(const QStringList &untracked)
 {
     constexpr qsizetype most = 10;
     const QStringList shown = untracked.first(std::min(most, untracked.size()));
-    const QString more = untracked.size() > most ? u" and %1 more"_s.arg(untracked.size() - most) : QString();
-    return u"Not tracked by git and not ignored, so not in the commit that the run is tied to: %1%2"_s.arg(
-        printable(shown.join(u", "_s)), more);
+    const qsizetype more = untracked.size() - shown.size();
+    const QString sentence =
+        more > 0 ? Core::tr("Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and "
+                            "%n more",
+                            "files", int(more))
+                 : Core::tr("Not tracked by git and not ignored, so not in the commit that the run is tied to: %1");
+    return sentence.arg(printable(shown.join(u", "_s)));
 }
 
 } // namespace
@@ -74,7 +79,7 @@ Result<LaunchPlan> RunRepository::planLaunch(LaunchRequest request)
     const QString command = sentCommand(request, request.name, m_project.runsDirectory, m_project.settings);
     if (command.toUtf8().size() > longestCommand) {
         return failure(ErrorCode::InvalidArgument,
-                       u"The command is longer than %1 bytes; put it into a script."_s.arg(longestCommand));
+                       Core::tr("The command is longer than %1 bytes; put it into a script.").arg(longestCommand));
     }
     auto tree = inspectWorkTree(request.directory, m_project.runsDirectory);
     if (!tree)

@@ -18,8 +18,13 @@ struct RemovalPlan
     QStringList warnings;
 };
 
-/// The runs of a project: reads them, starts new ones and removes them. Reading needs neither git nor tmux. Not
-/// thread-safe; cheap to make.
+/// The runs of a project: reads them, starts new ones and removes them. Reading needs neither git nor tmux. Cheap to
+/// make and to copy.
+///
+/// The functions wait for the disk, git and tmux. An object is for one thread at a time, started by Qt because of
+/// QProcess (the thread pool is); a copy shares nothing with it that changes, and the lock of the database orders what
+/// several do to one project, in threads as in processes. Nobody may change the environment or the current directory of
+/// the process meanwhile.
 class RunRepository
 {
 public:

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/settings.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/run/value.h"
 #include "core/store/yaml_parser.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -20,82 +22,109 @@ bool isNone(const Value &value)
     return std::holds_alternative<std::monostate>(value.data) || (text && *text == u"None");
 }
 
-/// A fault of a value, as the end of the sentence "<path>: <key> …"; empty when there is none.
-using Fault = QString;
-
-Fault takeText(const Value &value, QString &target)
+/// A setting as it is written.
+struct Written
 {
-    if (std::holds_alternative<Sequence>(value.data) || std::holds_alternative<Mapping>(value.data))
-        return u"has to be a text"_s;
-    if (!isNone(value))
-        target = displayText(value);
+    QString path; ///< of the file
+    QString key;
+    const Value &value;
+
+    /// `sentence`: with the path for its %1 and the key for its %2.
+    std::unexpected<Error> wrong(const QString &sentence) const
+    {
+        return failure(ErrorCode::Malformed, sentence.arg(printable(path), key));
+    }
+};
+
+bool isText(const Value &value)
+{
+    return !std::holds_alternative<Sequence>(value.data) && !std::holds_alternative<Mapping>(value.data);
+}
+
+Result<> takeText(const Written &written, QString &target)
+{
+    if (!isText(written.value))
+        return written.wrong(Core::tr("%1: %2 has to be a text."));
+    if (!isNone(written.value))
+        target = displayText(written.value);
     return {};
 }
 
-Fault takeFlag(const Value &value, std::optional<QString> &target)
+Result<> takeFlag(const Written &written, std::optional<QString> &target)
 {
     QString text;
-    const Fault fault = takeText(value, text);
-    target = flagOrNone(text);
-    return fault;
+    return takeText(written, text).transform([&] { target = flagOrNone(text); });
 }
 
-Fault takeDatabaseFilename(const Value &value, Settings &settings)
+Result<> takeDatabaseFilename(const Written &written, Settings &settings)
 {
-    const Fault fault = takeText(value, settings.databaseFilename);
+    if (const auto taken = takeText(written, settings.databaseFilename); !taken)
+        return taken;
     const auto checked = checkDatabaseFilename(settings.databaseFilename);
-    return !fault.isEmpty() || checked ? fault : u"is wrong: "_s + checked.error().message;
+    if (checked)
+        return {};
+    return failure(ErrorCode::Malformed, //: %1: a path, %2: the name of a setting, %3: a sentence
+                   Core::tr("%1: %2 is wrong: %3").arg(printable(written.path), written.key, checked.error().message));
 }
 
-Fault takeColumnWidth(const Value &value, Settings &settings)
+Result<> takeColumnWidth(const Written &written, Settings &settings)
 {
     bool isNumber = false;
-    const int width = displayText(value).toInt(&isNumber);
-    if (isNone(value))
+    const int width = displayText(written.value).toInt(&isNumber);
+    if (isNone(written.value))
         return {};
     if (!isNumber || width < 1)
-        return u"has to be a whole number from 1"_s;
+        return written.wrong(Core::tr("%1: %2 has to be a whole number from 1."));
     settings.columnWidth = width;
     return {};
 }
 
-Fault takeExtraFlags(const Value &value, Settings &settings)
+Result<> takeExtraFlags(const Written &written, Settings &settings)
 {
-    const Fault fault = u"has to be a list of [flag, value] pairs"_s;
-    if (isNone(value))
+    if (isNone(written.value))
         return {};
-    const auto *list = std::get_if<Sequence>(&value.data);
-    if (!list)
-        return fault;
-    for (const Value &item : *list) {
+    const auto isPair = [](const Value &item) {
         const auto *pair = std::get_if<Sequence>(&item.data);
-        QString flag;
-        QString text;
-        if (!pair || pair->size() != 2 || !takeText((*pair)[0], flag).isEmpty()
-            || !takeText((*pair)[1], text).isEmpty())
-            return fault;
-        settings.extraFlags.emplace_back(flag, text);
+        return pair && pair->size() == 2 && std::ranges::all_of(*pair, isText);
+    };
+    const auto *list = std::get_if<Sequence>(&written.value.data);
+    if (!list || !std::ranges::all_of(*list, isPair))
+        return written.wrong(Core::tr("%1: %2 has to be a list of [flag, value] pairs."));
+    const auto text = [](const Value &value) { return isNone(value) ? QString() : displayText(value); };
+    for (const Value &item : *list) {
+        const auto &pair = std::get<Sequence>(item.data);
+        settings.extraFlags.emplace_back(text(pair[0]), text(pair[1]));
     }
     return {};
 }
 
-using Taker = std::function<Fault(const Value &, Settings &)>;
+using Taker = std::function<Result<>(const Written &, Settings &)>;
 
 const QHash<QString, Taker> &takers()
 {
     static const QHash<QString, Taker> takers{
-        {u"runs-dir"_s, [](const Value &value, Settings &settings) { return takeText(value, settings.runsDirectory); }},
+        {u"runs-dir"_s,
+         [](const Written &written, Settings &settings) { return takeText(written, settings.runsDirectory); }},
         {u"db-filename"_s, takeDatabaseFilename},
         {u"tb-dir-flag"_s,
-         [](const Value &value, Settings &settings) { return takeFlag(value, settings.tensorboardFlag); }},
+         [](const Written &written, Settings &settings) { return takeFlag(written, settings.tensorboardFlag); }},
         {u"save-path-flag"_s,
-         [](const Value &value, Settings &settings) { return takeFlag(value, settings.savePathFlag); }},
+         [](const Written &written, Settings &settings) { return takeFlag(written, settings.savePathFlag); }},
         {u"column-width"_s, takeColumnWidth},
         {u"virtualenv-path"_s,
-         [](const Value &value, Settings &settings) { return takeText(value, settings.virtualenvPath); }},
+         [](const Written &written, Settings &settings) { return takeText(written, settings.virtualenvPath); }},
         {u"extra-flags"_s, takeExtraFlags},
     };
     return takers;
+}
+
+QString unknownSetting(const QString &path, const QString &writtenKey, const QString &key)
+{
+    const QString shownPath = printable(path);
+    const auto nearest = nearestMatch(key, takers().keys());
+    return nearest ? Core::tr("%1: there is no setting %2; did you mean %3?")
+                         .arg(shownPath, quoted(writtenKey), quoted(*nearest))
+                   : Core::tr("%1: there is no setting %2.").arg(shownPath, quoted(writtenKey));
 }
 
 } // namespace
@@ -109,8 +138,8 @@ Result<> checkDatabaseFilename(const QString &name)
 {
     if (name.isEmpty() || name == u"." || name == u".." || name.contains(u'/') || name.contains(QChar(0))) {
         return failure(ErrorCode::InvalidArgument,
-                       u"The database has to be a file in the runs directory itself; %1 is no plain file name."_s.arg(
-                           quoted(name)));
+                       Core::tr("The database has to be a file in the runs directory itself; %1 is no plain file name.")
+                           .arg(quoted(name)));
     }
     return {};
 }
@@ -125,15 +154,14 @@ Result<Settings> parseSettings(const QByteArray &text, const QString &path)
         const QString key = QString(writtenKey).replace(u'_', u'-');
         const auto taker = takers().constFind(key);
         if (taker == takers().constEnd()) {
-            settings.warnings += u"%1: there is no setting %2%3"_s.arg(printable(path), quoted(writtenKey),
-                                                                       suggestion(key, takers().keys()));
+            settings.warnings += unknownSetting(path, writtenKey, key);
             continue;
         }
-        if (const Fault fault = (*taker)(value, settings); !fault.isEmpty())
-            return failure(ErrorCode::Malformed, u"%1: %2 %3."_s.arg(printable(path), key, fault));
+        if (const auto taken = (*taker)({path, key, value}, settings); !taken)
+            return std::unexpected(taken.error());
     }
     if (settings.runsDirectory.isEmpty())
-        return failure(ErrorCode::Malformed, u"%1: runs-dir is empty."_s.arg(printable(path)));
+        return failure(ErrorCode::Malformed, Core::tr("%1: runs-dir is empty.").arg(printable(path)));
     return settings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/trash.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/run/run_name.h"
 
@@ -84,7 +85,8 @@ Result<> putBack(const GuardedDirectory &folder, const QString &trash, const QSt
     if (entries->isEmpty() && moved->files > 0) {
         return failure(
             ErrorCode::Refused,
-            u"%1/%2/%3 was moved there by a deletion that did not end, and %1/%3 is in its place. Keep one of them."_s
+            Core::tr("%1/%2/%3 was moved there by a deletion that did not end, and %1/%3 is in its place. Keep one of "
+                     "them.")
                 .arg(printable(folder.path()), trash, printable(path)));
     }
     for (const auto &entry : *entries) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/run/run_name.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 using namespace Qt::StringLiterals;
@@ -20,21 +21,22 @@ bool isAllowed(char32_t c)
 QString componentFault(const QString &component)
 {
     if (component.isEmpty())
-        return u"it has an empty part: '/' only joins parts, as in group/run"_s;
+        return Core::tr("it has an empty part: '/' only joins parts, as in group/run");
     if (component.startsWith(u'-') || component.startsWith(u'.'))
-        return u"no part of a name may start with '%1'"_s.arg(component.first(1));
+        return Core::tr("no part of a name may start with '%1'").arg(component.first(1));
     if (component.startsWith(u' ') || component.endsWith(u' '))
-        return u"no part of a name may start or end with a space"_s;
+        return Core::tr("no part of a name may start or end with a space");
     for (const char32_t c : component.toUcs4()) {
         if (!isAllowed(c)) {
-            return u"it holds %1; letters, digits, '. _ - + = @ , %', spaces inside and '/' between groups are allowed"_s
+            return Core::tr("it holds %1; letters, digits, '. _ - + = @ , %', spaces inside and '/' between groups are "
+                            "allowed")
                 .arg(quoted(QStringView(QChar::fromUcs4(c)).toString()));
         }
     }
     if (QChar::isMark(component.toUcs4().first()))
-        return u"no part of a name may start with a combining mark"_s;
+        return Core::tr("no part of a name may start with a combining mark");
     if (component.toUtf8().size() > longestComponent)
-        return u"a part of it is longer than %1 bytes"_s.arg(longestComponent);
+        return Core::tr("a part of it is longer than %1 bytes").arg(longestComponent);
     return {};
 }
 
@@ -44,15 +46,16 @@ Result<> checkRunName(const QString &name)
 {
     QString fault;
     if (name.isEmpty())
-        fault = u"it is empty"_s;
+        fault = Core::tr("it is empty");
     else if (name.toUtf8().size() > longestName)
-        fault = u"it is longer than %1 bytes"_s.arg(longestName);
+        fault = Core::tr("it is longer than %1 bytes").arg(longestName);
     for (const QString &component : name.split(u'/')) {
         if (fault.isEmpty())
             fault = componentFault(component);
     }
     if (!fault.isEmpty())
-        return failure(ErrorCode::InvalidArgument, u"A run cannot be named %1: %2."_s.arg(quoted(name), fault));
+        return failure(ErrorCode::InvalidArgument, //: %2: the reason, a clause
+                       Core::tr("A run cannot be named %1: %2.").arg(quoted(name), fault));
     return {};
 }
 

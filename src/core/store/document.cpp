@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/store/document.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/store/yaml_parser.h"
 
@@ -134,9 +135,9 @@ Result<> Document::parseWhole()
         ParsedEntry &entry = parsed->entries[i];
         const qsizetype begin = lines[size_t(entry.line)];
         if (parsed->isFlow)
-            m_obstacle = u"its runs stand in braces ({…})"_s;
+            m_obstacle = Core::tr("its runs stand in braces ({…})");
         else if (!beginsLine(m_bytes, begin, entry))
-            m_obstacle = u"the run %1 does not begin at the start of a line"_s.arg(quoted(entry.run.name));
+            m_obstacle = Core::tr("the run %1 does not begin at the start of a line").arg(quoted(entry.run.name));
         const bool isLast = i + 1 == parsed->entries.size();
         const qsizetype next = isLast ? qsizetype(lines.size()) - 1 : parsed->entries[i + 1].line;
         m_spans.push_back({begin, contentEnd(m_bytes, lines, entry.line, next), 0, false, false});
@@ -147,10 +148,17 @@ Result<> Document::parseWhole()
 }
 
 /// The entry with the blank lines and comments behind it, because those lines may be the text of a block scalar ("|+").
-QByteArray Document::entryBytes(const EntrySpan &span) const
+QByteArrayView Document::entryView(const EntrySpan &span) const
 {
     const bool isLast = &span == &m_spans.back();
-    return m_bytes.sliced(span.begin, (isLast ? m_bytes.size() : (&span + 1)->begin) - span.begin);
+    return QByteArrayView(m_bytes).sliced(span.begin, (isLast ? m_bytes.size() : (&span + 1)->begin) - span.begin);
+}
+
+bool Document::hasSameEntry(qsizetype index, const Document &other, qsizetype otherIndex) const
+{
+    if (m_parsed || other.m_parsed)
+        return run(index) == other.run(otherIndex);
+    return entryView(m_spans[size_t(index)]) == other.entryView(other.m_spans[size_t(otherIndex)]);
 }
 
 /// The name in UTF-8; of a plain key a view of the text, which lives as long as the document.
@@ -172,6 +180,11 @@ QByteArray Document::nameBytes(const EntrySpan &span) const
 QString Document::name(qsizetype index) const
 {
     return m_parsed ? (*m_parsed)[size_t(index)].name : fromUtf8(nameBytes(m_spans[size_t(index)]));
+}
+
+QByteArray Document::nameUtf8(qsizetype index) const
+{
+    return m_parsed ? (*m_parsed)[size_t(index)].name.toUtf8() : nameBytes(m_spans[size_t(index)]);
 }
 
 QStringList Document::names() const

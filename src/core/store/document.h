@@ -32,6 +32,14 @@ public:
 
     QString name(qsizetype index) const;
     QStringList names() const;
+
+    /// The name in UTF-8. Mostly a view of the text, valid as long as the document and its copies.
+    QByteArray nameUtf8(qsizetype index) const;
+
+    /// Whether the entry `index` is written as the entry `otherIndex` of another document, so that its values are the
+    /// same; false may also mean that only comments or quotes differ.
+    bool hasSameEntry(qsizetype index, const Document &other, qsizetype otherIndex) const;
+
     std::optional<qsizetype> find(const QString &name) const;
 
     /// The entry's values. Errors: Malformed, with path, line and column.
@@ -50,7 +58,8 @@ private:
     bool scan();
     Result<> parseWhole();
     QByteArray nameBytes(const EntrySpan &span) const;
-    QByteArray entryBytes(const EntrySpan &span) const;
+    QByteArrayView entryView(const EntrySpan &span) const;
+    QByteArray entryBytes(const EntrySpan &span) const { return entryView(span).toByteArray(); }
     bool isEntry(const EntrySpan &span) const;
     bool hasDuplicates() const;
     QByteArray spliced(const std::vector<bool> &isRemoved, const std::vector<Run> &added) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/store/run_database.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 #include <QFile>
@@ -83,8 +84,10 @@ Result<> RunDatabase::Change::commit(const QStringList &removed, const std::vect
         if (const auto read = readAgain(); !read)
             return read;
     }
-    return failure(ErrorCode::Refused, u"%1 is being changed by another program all the time; nothing was written. Try "
-                                       u"again when that has ended."_s.arg(printable(m_path)));
+    return failure(ErrorCode::Refused,
+                   Core::tr("%1 is being changed by another program all the time; nothing was written. Try "
+                            "again when that has ended.")
+                       .arg(printable(m_path)));
 }
 
 Result<> RunDatabase::Change::revert(const QStringList &removed, const std::vector<Run> &added)

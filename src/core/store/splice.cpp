@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Changing a document: entries are cut out and put in, and the result is checked before anybody writes it.
+#include "core/base/core.h"
 #include "core/store/document.h"
 
 #include "core/base/text.h"
@@ -121,7 +122,7 @@ Result<Document> Document::changed(const QStringList &removed, const std::vector
         isRemoved.push_back(removedNames.contains(present));
         removesAny = removesAny || isRemoved.back();
         if (!isRemoved.back() && addedNames.contains(present))
-            return failure(ErrorCode::Refused, u"There is a run named %1 already."_s.arg(quoted(present)));
+            return failure(ErrorCode::Refused, Core::tr("There is a run named %1 already.").arg(quoted(present)));
     }
     if (!removesAny && added.empty())
         return *this;
@@ -129,9 +130,10 @@ Result<Document> Document::changed(const QStringList &removed, const std::vector
     const auto refused = [this](const QString &reason) {
         return failure(
             ErrorCode::Refused,
-            u"%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with "
-            u"each run at the start of a line and its keys indented below, then try again."_s.arg(printable(m_path),
-                                                                                                  reason));
+            //: %2: the reason, a clause
+            Core::tr("%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with "
+                     "each run at the start of a line and its keys indented below, then try again.")
+                .arg(printable(m_path), reason));
     };
     if (!m_obstacle.isEmpty())
         return refused(m_obstacle);
@@ -140,7 +142,7 @@ Result<Document> Document::changed(const QStringList &removed, const std::vector
     if (!isRight)
         return std::unexpected(isRight.error());
     if (!*isRight)
-        return refused(u"its entries depend on each other, or on the end of the document"_s);
+        return refused(Core::tr("its entries depend on each other, or on the end of the document"));
     return result;
 }
 

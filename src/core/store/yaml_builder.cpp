@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/store/yaml_builder.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -65,7 +66,7 @@ std::vector<Mapping> mergeSources(YamlMark mark, const Value &value)
     for (const Value &source : several ? *several : Sequence{value}) {
         const auto *fields = std::get_if<Mapping>(&source.data);
         if (!fields)
-            fail(mark, u"the merge key << has no mapping to merge"_s);
+            fail(mark, Core::tr("the merge key << has no mapping to merge"));
         sources.push_back(*fields);
     }
     return sources;
@@ -76,17 +77,17 @@ std::vector<Mapping> mergeSources(YamlMark mark, const Value &value)
 void YamlBuilder::startDocument(YamlMark mark)
 {
     if (m_documents++ > 0)
-        fail(mark, u"a second YAML document begins here; there has to be one"_s);
+        fail(mark, Core::tr("a second YAML document begins here; there has to be one"));
 }
 
 void YamlBuilder::alias(YamlMark mark, const QString &anchor)
 {
     const auto found = m_anchors.constFind(anchor);
     if (found == m_anchors.constEnd())
-        fail(mark, u"the alias *%1 refers to nothing before it"_s.arg(printable(anchor)));
+        fail(mark, Core::tr("the alias *%1 refers to nothing before it").arg(printable(anchor)));
     m_expanded += valueCount(found->value);
     if (m_expanded > mostExpanded)
-        fail(mark, u"the aliases expand to more than %1 values"_s.arg(mostExpanded));
+        fail(mark, Core::tr("the aliases expand to more than %1 values").arg(mostExpanded));
     add({mark, found->value, found->text}, {});
 }
 
@@ -99,7 +100,7 @@ void YamlBuilder::scalar(YamlMark mark, const QString &text, bool isPlain, const
 void YamlBuilder::start(YamlMark mark, const QString &anchor, Value value)
 {
     if (m_levels.size() == mostLevels)
-        fail(mark, u"lists and mappings are nested more than %1 deep"_s.arg(mostLevels));
+        fail(mark, Core::tr("lists and mappings are nested more than %1 deep").arg(mostLevels));
     m_levels.push_back({mark, anchor, std::move(value), {}, {}, {}});
 }
 
@@ -140,7 +141,7 @@ void YamlBuilder::add(Node node, const QString &anchor)
     if (m_levels.empty()) {
         if (!std::holds_alternative<Mapping>(node.value.data)
             && !std::holds_alternative<std::monostate>(node.value.data))
-            fail(node.mark, u"the file is no mapping of keys to values"_s);
+            fail(node.mark, Core::tr("the file is no mapping of keys to values"));
         if (auto *mapping = std::get_if<Mapping>(&node.value.data))
             m_mapping = std::move(*mapping);
         return;
@@ -159,11 +160,11 @@ void YamlBuilder::add(Node node, const QString &anchor)
 void YamlBuilder::takeKey(Level &level, Node key)
 {
     if (isCollection(key.value))
-        fail(key.mark, u"a list or mapping stands as a key, where only text can"_s);
+        fail(key.mark, Core::tr("a list or mapping stands as a key, where only text can"));
     const auto first = level.lines.constFind(key.text);
     if (first != level.lines.constEnd() && !key.isMergeKey) {
-        fail(key.mark, u"the key %1 is there a second time; the first is in line %2"_s.arg(
-                           quoted(key.text), QString::number(m_firstLine + *first + 1)));
+        fail(key.mark, Core::tr("the key %1 is there a second time; the first is in line %2")
+                           .arg(quoted(key.text), QString::number(m_firstLine + *first + 1)));
     }
     level.lines.insert(key.text, key.mark.line);
     level.key = std::move(key);
@@ -181,7 +182,7 @@ void YamlBuilder::takeValue(Level &level, const Node &key, Node value)
     }
     auto *fields = std::get_if<Mapping>(&value.value.data);
     if (!fields && !std::holds_alternative<std::monostate>(value.value.data))
-        fail(key.mark, u"the entry of %1 is no mapping of keys to values"_s.arg(quoted(key.text)));
+        fail(key.mark, Core::tr("the entry of %1 is no mapping of keys to values").arg(quoted(key.text)));
     m_document.entries.push_back({{key.text, fields ? std::move(*fields) : Mapping{}}, key.mark.line, key.mark.column});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/store/yaml_parser.h"
 
+#include "core/base/core.h"
 #include "core/store/yaml_builder.h"
 
 #include "core/base/text.h"
@@ -27,18 +28,19 @@ std::optional<YamlFault> knownFault(QByteArrayView bytes, std::optional<qsizetyp
         const qsizetype end = found < 0 ? bytes.size() : found;
         const QByteArrayView line = bytes.sliced(begin, end - begin);
         if (const qsizetype at = line.indexOf('\0'); at >= 0)
-            return YamlFault{{number, at}, u"a NUL byte, which no text holds"_s};
+            return YamlFault{{number, at}, Core::tr("a NUL byte, which no text holds")};
         if (!QUtf8StringView(line).isValidUtf8()) {
             qsizetype at = 0;
             while (at < line.size() && QUtf8StringView(line.first(at + 1)).isValidUtf8())
                 ++at;
-            return YamlFault{{number, at}, u"bytes that are not UTF-8 text"_s};
+            return YamlFault{{number, at}, Core::tr("bytes that are not UTF-8 text")};
         }
         if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> "))
-            return YamlFault{{number, 0}, u"the mark of an unresolved merge conflict; settle it first"_s};
+            return YamlFault{{number, 0}, Core::tr("the mark of an unresolved merge conflict; settle it first")};
         const auto indent = std::ranges::find_if(line, [](char c) { return c != ' '; });
         if (number == wrongLine && indent != line.end() && *indent == '\t')
-            return YamlFault{{number, indent - line.begin()}, u"a tab in the indentation; YAML allows spaces only"_s};
+            return YamlFault{{number, indent - line.begin()},
+                             Core::tr("a tab in the indentation; YAML allows spaces only")};
         begin = end + 1;
     }
     return {};
@@ -46,9 +48,10 @@ std::optional<YamlFault> knownFault(QByteArrayView bytes, std::optional<qsizetyp
 
 Error malformed(const QString &path, qsizetype firstLine, const YamlFault &fault)
 {
-    return {ErrorCode::Malformed, u"%1, line %2, column %3: %4. The file has been left as it is."_s.arg(
-                                      printable(path), QString::number(firstLine + fault.mark.line + 1),
-                                      QString::number(fault.mark.column + 1), fault.what)};
+    return {ErrorCode::Malformed, //: %4: what is wrong there, a clause
+            Core::tr("%1, line %2, column %3: %4. The file has been left as it is.")
+                .arg(printable(path), QString::number(firstLine + fault.mark.line + 1),
+                     QString::number(fault.mark.column + 1), fault.what)};
 }
 
 /// libyaml's parser over some bytes, which have to live as long.

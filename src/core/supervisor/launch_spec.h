@@ -20,7 +20,8 @@ struct LaunchSpec
     mode_t umask;
 };
 
-/// The caller's own environment, directory left empty, and umask for a command.
+/// The caller's own environment and umask for a command. Disturbs no other thread; none may change the environment
+/// meanwhile.
 LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory);
 
 /// Path of the file in a run's record.

@@ -52,7 +52,7 @@ Error supervise(const QString &record)
         return spec.error();
     ::umask(spec->umask);
     if (::chdir(spec->directory.constData()) != 0)
-        return systemError(u"change to directory"_s, QFile::decodeName(spec->directory), errno);
+        return systemError(SystemAction::ChangeToDirectory, QFile::decodeName(spec->directory), errno);
 
     const QList<QByteArray> environment = environmentFor(*spec);
     std::vector<char *> variables;
@@ -63,7 +63,7 @@ Error supervise(const QString &record)
     std::array argv{const_cast<char *>(arguments[0]), const_cast<char *>(arguments[1]),
                     const_cast<char *>(arguments[2]), static_cast<char *>(nullptr)};
     ::execve("/bin/sh", argv.data(), variables.data());
-    return systemError(u"run"_s, u"/bin/sh"_s, errno);
+    return systemError(SystemAction::Run, u"/bin/sh"_s, errno);
 }
 
 } // namespace runs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/tmux/tmux.h"
 
+#include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/process/process.h"
 #include "core/tmux/session_name.h"
@@ -8,6 +9,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <limits>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,32 @@ QString decoded(const QString &value)
     return QUrl::fromPercentEncoding(value.toLatin1());
 }
 
+/// Whether the first pane of a session has ended: the one with the lowest id. `panes`: "%4=1 %7=0 ".
+bool firstHasEnded(const QString &panes)
+{
+    bool hasEnded = false;
+    int lowest = std::numeric_limits<int>::max();
+    for (const QString &pane : panes.split(u' ', Qt::SkipEmptyParts)) {
+        const QString id = pane.section(u'=', 0, 0);
+        bool isId = false;
+        const int number = id.startsWith(u'%') ? id.sliced(1).toInt(&isId) : 0;
+        if (isId && number < lowest) {
+            lowest = number;
+            hasEnded = pane.section(u'=', 1) == u"1"_s;
+        }
+    }
+    return hasEnded;
+}
+
+/// A line of our own format: id, name, panes, record.
+TmuxSession parsedSession(const QString &line)
+{
+    return {.id = line.section(u'\t', 0, 0),
+            .name = line.section(u'\t', 1, 1),
+            .record = decoded(line.section(u'\t', 3)),
+            .hasEnded = firstHasEnded(line.section(u'\t', 2, 2))};
+}
+
 bool meansNoServer(const Error &error)
 {
     return error.message.contains(u"no server running"_s)
@@ -70,24 +98,28 @@ Result<QString> Tmux::run(const QStringList &arguments) const
         runProcess({.program = u"tmux"_s, .arguments = QStringList{u"-u"_s} + arguments, .deadline = m_deadline});
     if (!result) {
         if (result.error().code == ErrorCode::Timeout) {
-            return failure(ErrorCode::Timeout,
-                           result.error().message + u" Its server seems to hang: look with `tmux list-sessions`."_s);
+            return failure(
+                ErrorCode::Timeout,
+                //: %1: the sentence that tmux did not answer
+                Core::tr("%1 Its server seems to hang: look with `tmux list-sessions`.").arg(result.error().message));
         }
         return std::unexpected(result.error());
     }
     if (result->exitCode != 0) {
         const QString reason = QString::fromUtf8(result->errors).trimmed();
         return failure(ErrorCode::Unavailable,
-                       u"tmux %1 failed: %2."_s.arg(arguments.first(),
-                                                    reason.isEmpty() ? u"no reason given"_s : printable(reason)));
+                       reason.isEmpty() ? Core::tr("tmux %1 failed: no reason given.").arg(arguments.first())
+                                        : Core::tr("tmux %1 failed: %2.").arg(arguments.first(), printable(reason)));
     }
     return QString::fromUtf8(result->output);
 }
 
 Result<QList<TmuxSession>> Tmux::sessions() const
 {
-    const auto output =
-        run({u"list-sessions"_s, u"-F"_s, u"#{session_id}\t#{session_name}\t#{%1}"_s.arg(recordOption)});
+    // #{pane_dead} alone would speak of the pane that happens to be active.
+    const QString panes = u"#{W:#{P:#{pane_id}=#{pane_dead} }}"_s;
+    const auto output = run(
+        {u"list-sessions"_s, u"-F"_s, u"#{session_id}\t#{session_name}\t"_s + panes + u"\t#{"_s + recordOption + u'}'});
     if (!output) {
         if (meansNoServer(output.error()))
             return QList<TmuxSession>();
@@ -95,7 +127,7 @@ Result<QList<TmuxSession>> Tmux::sessions() const
     }
     QList<TmuxSession> sessions;
     for (const QString &line : output->split(u'\n', Qt::SkipEmptyParts))
-        sessions += {line.section(u'\t', 0, 0), line.section(u'\t', 1, 1), decoded(line.section(u'\t', 2))};
+        sessions += parsedSession(line);
     return sessions;
 }
 
@@ -113,6 +145,8 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
         for (const QString &word : request.command)
             arguments += argument(word);
         arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, recordOption, encoded(request.record)};
+        // A client of a session that ends shall not find itself in another run's.
+        arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, u"detach-on-destroy"_s, u"on"_s};
         arguments += {u";"_s, u"set-option"_s, u"-w"_s, u"-t"_s, target, u"remain-on-exit"_s, u"on"_s};
         const auto started = run(arguments);
         if (started)
@@ -121,7 +155,7 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
             return std::unexpected(started.error());
     }
     return failure(ErrorCode::Unavailable,
-                   u"tmux has too many sessions with names like %1."_s.arg(quoted(request.runName)));
+                   Core::tr("tmux has too many sessions with names like %1.").arg(quoted(request.runName)));
 }
 
 Result<> Tmux::end(const TmuxSession &session) const
@@ -139,8 +173,9 @@ Result<> Tmux::end(const TmuxSession &session) const
             continue;
         ::kill(-group, SIGKILL);
         if (!groupEnds(group, std::chrono::seconds(2))) {
-            return failure(ErrorCode::Unavailable, u"The processes of session %1 do not end (process group %2)."_s.arg(
-                                                       quoted(session.name), QString::number(group)));
+            return failure(ErrorCode::Unavailable,
+                           Core::tr("The processes of session %1 do not end (process group %2).")
+                               .arg(quoted(session.name), QString::number(group)));
         }
     }
     return {};

@@ -17,6 +17,10 @@ struct TmuxSession
     QString id; ///< "$3": addresses it exactly, whatever its name
     QString name;
     QString record; ///< absolute path of the record of the run in it; empty when the session is none of ours
+    /// The command that it was started with has ended; its pane stays, and so do others that the user has made.
+    bool hasEnded = false;
+
+    bool operator==(const TmuxSession &) const = default;
 };
 
 /// A session to start.

@@ -99,8 +99,8 @@ private Q_SLOTS:
 
     void refusesBytesThatAreNoText()
     {
-        QCOMPARE(decodeUtf8("\xc3\xbc", u"The name"_s), u"ü"_s);
-        const auto bad = decodeUtf8("a\xff", u"The name"_s);
+        QCOMPARE(decodeUtf8("\xc3\xbc", u"The name is not UTF-8 text: %1."_s), u"ü"_s);
+        const auto bad = decodeUtf8("a\xff", u"The name is not UTF-8 text: %1."_s);
         QVERIFY(!bad);
         QVERIFY(bad.error().message.startsWith(u"The name is not UTF-8"_s));
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void namesTheReasonOfASystemError()
     {
-        const Error error = systemError(u"open"_s, u"/x"_s, ENOENT);
+        const Error error = systemError(SystemAction::Open, u"/x"_s, ENOENT);
         QCOMPARE(error.code, ErrorCode::Io);
         QCOMPARE(error.message, u"Cannot open /x: No such file or directory."_s);
     }

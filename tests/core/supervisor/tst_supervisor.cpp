@@ -7,8 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +65,32 @@ private Q_SLOTS:
         const LaunchSpec spec = specOfCaller("true", "/somewhere");
         QVERIFY(spec.environment.contains("OF_THE_CALLER=yes"));
         QCOMPARE(spec.directory, "/somewhere");
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        QCOMPARE(spec.umask, mask);
+        const mode_t before = ::umask(0);
+        for (const mode_t mask : {0U, 022U, 077U, 0777U, 027U}) {
+            ::umask(mask);
+            QCOMPARE(specOfCaller("true", "/somewhere").umask, mask);
+        }
+        ::umask(before);
+    }
+
+    void disturbsNoOtherThread()
+    {
+        // All threads share the umask: what another one makes meanwhile must get the permissions it should have.
+        const mode_t before = ::umask(023);
+        std::atomic<bool> isDone = false;
+        int wrong = 0;
+        std::thread other([&] {
+            while (!isDone) {
+                QFile status(u"/proc/self/status"_s);
+                wrong += !status.open(QIODevice::ReadOnly) || !status.readAll().contains("\nUmask:\t0023\n");
+            }
+        });
+        for (int i = 0; i < 8000; ++i)
+            specOfCaller("true", "/somewhere");
+        isDone = true;
+        other.join();
+        ::umask(before);
+        QCOMPARE(wrong, 0);
     }
 
     void becomesTheCommand()

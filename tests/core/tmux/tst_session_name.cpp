@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/tmux/session_name.h"
 
+#include "core/tmux/tmux.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     {
         QCOMPARE(attachCommand(u"run-1"_s, false), u"tmux attach -t '=run-1'"_s);
         QCOMPARE(attachCommand(u"it's"_s, true), u"tmux switch-client -t '=it'\\''s'"_s);
+        QCOMPARE(attachArguments({.id = u"$3"_s, .name = u"run-1"_s}),
+                 (QStringList{u"-u"_s, u"attach-session"_s, u"-t"_s, u"$3"_s}));
     }
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/tmux/tmux.h"
 
+#include "core/base/text.h"
 #include "core/process/process.h"
+#include "core/tmux/session_name.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +86,41 @@ private Q_SLOTS:
         QTRY_COMPARE(answer({u"list-panes"_s, u"-a"_s, u"-F"_s, u"#{pane_dead} #{pane_dead_status}"_s}), "1 1\n");
     }
 
+    void knowsWhichCommandsHaveEnded()
+    {
+        start(u"short"_s, u"/short"_s, {u"true"_s});
+        start(u"long"_s, u"/long"_s);
+        QTRY_COMPARE(ended(), u"short"_s);
+        // The user's own panes and windows, living and ended, say nothing about the run.
+        std::ignore = tmux({u"split-window"_s, u"-t"_s, u"=short:"_s, u"cat"_s});
+        std::ignore = tmux({u"new-window"_s, u"-t"_s, u"=short:"_s, u"cat"_s});
+        std::ignore = tmux({u"split-window"_s, u"-t"_s, u"=long:"_s, u"true"_s});
+        QTRY_COMPARE(answer({u"list-panes"_s, u"-s"_s, u"-t"_s, u"=long:"_s, u"-F"_s, u"#{pane_dead}"_s}), "0\n1\n");
+        QCOMPARE(ended(), u"short"_s);
+    }
+
+    void attachesATerminalToOneSessionExactly()
+    {
+        start(u"run-10"_s, u"/10"_s);
+        start(u"run-1"_s, u"/1"_s);
+        const auto sessions = Tmux().sessions();
+        QVERIFY(sessions && sessions->size() == 2);
+        QStringList command{u"tmux"_s};
+        for (const QString &argument : attachArguments(sessions->first()))
+            command += shellQuoted(argument);
+        QProcess terminal; // script(1) gives the command a terminal
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TERM"_s, u"xterm"_s);
+        terminal.setProcessEnvironment(environment);
+        terminal.start(u"script"_s, {u"-qec"_s, command.join(u' '), u"/dev/null"_s});
+        QVERIFY(terminal.waitForStarted());
+        QTRY_COMPARE(answer({u"list-clients"_s, u"-F"_s, u"#{session_id}"_s}).trimmed(), sessions->first().id.toUtf8());
+        terminal.kill();
+        QVERIFY(terminal.waitForFinished());
+        QTRY_COMPARE(answer({u"list-clients"_s}), "");
+        QCOMPARE(Tmux().sessions()->size(), 2);
+    }
+
     void endsOneSessionExactly()
     {
         start(u"run-10"_s, u"/10"_s);
@@ -149,6 +187,17 @@ private:
     {
         const auto result = tmux(arguments);
         return result ? result->output : QByteArray();
+    }
+
+    /// The names of the sessions whose commands have ended.
+    static QString ended()
+    {
+        QStringList names;
+        for (const TmuxSession &session : Tmux().sessions().value_or(QList<TmuxSession>())) {
+            if (session.hasEnded)
+                names += session.name;
+        }
+        return names.join(u' ');
     }
 
     QString start(const QString &name, const QString &record, const QStringList &command = {u"cat"_s}) const
