@@ -19,7 +19,7 @@ INSTRUMENTS = ("ASAN_", "UBSAN_", "LSAN_", "GCOV_", "QT_", "QTEST_", "RUN_MANAGE
 def start_display():
     """A display on a number that the X server finds by itself, so that tests can run side by side."""
     reader, writer = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "2560x1600x24", "-nolisten", "tcp", "-noreset"],
                               pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as pipe:
@@ -55,6 +55,8 @@ def end_all(marker, seconds):
 
 
 def main():
+    # The program runs in another directory.
+    command = [os.path.abspath(word) if os.path.exists(word) else word for word in sys.argv[1:]]
     root = tempfile.mkdtemp(prefix="rm-", dir="/tmp")  # short: the path of a unix socket is limited to 108 bytes
     server, display = start_display()
     try:
@@ -70,8 +72,11 @@ def main():
             "XDG_DATA_HOME": home + "/.local/share", "XDG_STATE_HOME": home + "/.local/state",
             "XDG_RUNTIME_DIR": root + "/run", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CEILING_DIRECTORIES": "/tmp",
             "GIT_CONFIG_GLOBAL": home + "/.gitconfig", "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        leaks = pathlib.Path(__file__).with_name("leaks.supp")
+        environment.setdefault("LSAN_OPTIONS", f"suppressions={leaks}:print_suppressions=0")
+        environment.setdefault("ASAN_OPTIONS", "fast_unwind_on_malloc=0")  # to see who has allocated
         try:
-            return subprocess.run(sys.argv[1:], env=environment, cwd=root, stdin=subprocess.DEVNULL,
+            return subprocess.run(command, env=environment, cwd=root, stdin=subprocess.DEVNULL,
                                   timeout=float(os.environ.get("RUN_MANAGER_TEST_SECONDS", "280"))).returncode
         except subprocess.TimeoutExpired:
             print("on_display.py: not ended in time", file=sys.stderr)

@@ -5,45 +5,69 @@
 #include <QObject>
 #include <QtConcurrentRun>
 
+#include <functional>
+#include <type_traits>
 #include <utility>
 
 namespace runs {
 
-/// Asks a question on another thread, and hears the answer on this one; an answer that nobody waits for any more,
-/// because something newer was asked or this object is gone, is dropped. For questions only: what changes something on
-/// disk goes through perform(), whose outcome somebody has to hear.
+/// Asks questions on other threads, one at a time, and hears the answers on this one. An answer that nobody waits for
+/// any more, because something newer was asked or this object is gone, is dropped; so are questions that nobody got to.
+/// However often it is asked, a disk or a program that hangs holds one thread. For questions only: what changes
+/// something on disk goes through perform(), whose outcome somebody has to hear.
 class Latest : public QObject
 {
 public:
     using QObject::QObject;
 
     /// `question` runs on a thread of the global pool and must not touch what this thread has; `answered` takes what it
-    /// returns.
+    /// returns, and may ask again.
     template<typename Question, typename Answered>
     void ask(Question &&question, Answered &&answered)
     {
-        m_isBusy = true;
-        QtConcurrent::run(std::forward<Question>(question))
-            .then(this, [this, ticket = ++m_ticket, answered = std::forward<Answered>(answered)](auto future) mutable {
-                if (ticket != m_ticket)
-                    return;
-                m_isBusy = false;
-                answered(future.takeResult());
+        m_isWanted = false;
+        m_next = [this, question = std::forward<Question>(question),
+                  answered = std::forward<Answered>(answered)]() mutable {
+            start(std::move(question), std::move(answered));
+        };
+        if (!m_isRunning)
+            startNext();
+    }
+
+    /// Forgets what was asked: no answer is heard.
+    void drop()
+    {
+        m_next = nullptr;
+        m_isWanted = false;
+    }
+
+    bool isBusy() const { return m_isWanted || m_next; }
+
+private:
+    void startNext()
+    {
+        if (auto next = std::exchange(m_next, nullptr))
+            next();
+    }
+
+    template<typename Question, typename Answered>
+    void start(Question question, Answered answered)
+    {
+        using Answer = std::invoke_result_t<Question>;
+        m_isRunning = m_isWanted = true;
+        QtConcurrent::run(std::move(question))
+            .then(this, [this, answered = std::move(answered)](QFuture<Answer> future) mutable {
+                m_isRunning = false;
+                if (std::exchange(m_isWanted, false))
+                    answered(future.takeResult());
+                if (!m_isRunning)
+                    startNext();
             });
     }
 
-    /// Forgets the question that is being answered.
-    void drop()
-    {
-        ++m_ticket;
-        m_isBusy = false;
-    }
-
-    bool isBusy() const { return m_isBusy; }
-
-private:
-    quint64 m_ticket = 0;
-    bool m_isBusy = false;
+    std::move_only_function<void()> m_next;
+    bool m_isRunning = false; ///< a question is being answered …
+    bool m_isWanted = false;  ///< … whose answer somebody waits for
 };
 
 /// Does something on another thread and tells `context` of its outcome, on the thread of `context`, unless that is gone
@@ -51,8 +75,10 @@ private:
 template<typename Action, typename Done>
 void perform(QObject *context, Action &&action, Done &&done)
 {
+    using Outcome = std::invoke_result_t<std::decay_t<Action>>;
     QtConcurrent::run(std::forward<Action>(action))
-        .then(context, [done = std::forward<Done>(done)](auto future) mutable { done(future.takeResult()); });
+        .then(context,
+              [done = std::forward<Done>(done)](QFuture<Outcome> future) mutable { done(future.takeResult()); });
 }
 
 } // namespace runs
