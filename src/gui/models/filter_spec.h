@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace runs {
+
+/// What the table is filtered by.
+struct FilterSpec
+{
+    QString text;
+    QString field = QStringLiteral("name"); ///< "name", a key of the entries, or empty for any column
+    bool isRegex = true;
+    bool isCaseSensitive = false;
+    bool isWhole = false; ///< the whole field has to match, not a part of it
+
+    bool operator==(const FilterSpec &) const = default;
+};
+
+} // namespace runs

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What RunTableModel shows in its cells.
+#include "gui/models/run_table_model.h"
+
+#include "core/base/text.h"
+#include "core/base/timestamp.h"
+#include "gui/text/time_text.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+constexpr qsizetype longestToolTip = 4000; // characters
+constexpr qsizetype longestCell = 1000;    // more than any screen is wide
+constexpr qsizetype shortHash = 7;         // as git shortens hashes
+
+bool isHash(const QString &text)
+{
+    return text.size() > shortHash
+           && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch() * 1000;
+}
+
+} // namespace
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_keys.size())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (m_keys[section] == key::datetime ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString &key = m_keys[section];
+    //: Heading of a column of the table of runs, as are the next six
+    const QString name = tr("Name");
+    if (key == u"name")
+        return name;
+    if (key == u"active")
+        return tr("Session");
+    if (key == key::command)
+        return tr("Command");
+    if (key == key::commit)
+        return tr("Commit");
+    if (key == key::datetime)
+        return tr("Started");
+    if (key == key::description)
+        return tr("Description");
+    if (key == key::host)
+        return tr("Host");
+    return printable(key);
+}
+
+QVariant RunTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    const QString &key = m_keys[index.column()];
+    switch (role) {
+    case Qt::DisplayRole: return displayText(row, key);
+    case Qt::ToolTipRole: return toolTip(row, key);
+    case Qt::TextAlignmentRole: return alignment(row, key);
+    case RawRole: return rawValue(row, key);
+    case MatchesRole: return matches(row, key);
+    case SharedPrefixRole: return key == key::command ? sharedPrefix(row, key) : 0;
+    case IsCodeRole: return key == key::command || key == key::commit;
+    default: return {};
+    }
+}
+
+/// Null when the entry cannot be read.
+const Run *RunTableModel::parsed(int row) const
+{
+    const int number = m_shown[size_t(row)];
+    if (const Run *run = m_parsed.object(number))
+        return run;
+    auto run = m_runs->document().run(number);
+    if (!run)
+        return nullptr;
+    m_parsed.insert(number, new Run(std::move(*run)));
+    return m_parsed.object(number);
+}
+
+QString RunTableModel::text(int row, const QString &key) const
+{
+    const Run *run = parsed(row);
+    return run ? run->text(key) : QString();
+}
+
+QString RunTableModel::displayText(int row, const QString &key) const
+{
+    if (key == u"name")
+        return printable(name(row));
+    if (key == u"active") {
+        const auto session = m_sessions.constFind(name(row));
+        if (session == m_sessions.constEnd())
+            return {};
+        //: State of a run's session in the table: its command is running, or has ended
+        return *session == SessionState::Live ? tr("Live") : tr("Ended");
+    }
+    const QString recorded = text(row, key);
+    if (key == key::datetime) {
+        const auto time = parseTimestamp(recorded);
+        return time ? formattedTime(*time, now(), m_dateFormat) : printable(recorded);
+    }
+    if (key == key::commit && isHash(recorded))
+        return recorded.first(shortHash);
+    return printable(recorded.first(std::min(longestCell, recorded.size())).simplified());
+}
+
+QString RunTableModel::toolTip(int row, const QString &key) const
+{
+    if (key == u"active") {
+        const auto session = m_sessions.constFind(name(row));
+        if (session == m_sessions.constEnd())
+            return tr("No tmux session");
+        return *session == SessionState::Live ? tr("The command is running in its tmux session")
+                                              : tr("The command has ended; its tmux session is still there");
+    }
+    QString whole = key == u"name" ? name(row) : text(row, key);
+    if (key == u"name" && !parsed(row)) {
+        const auto run = m_runs->document().run(m_shown[size_t(row)]);
+        whole = run ? whole : run.error().message;
+    }
+    if (const auto time = key == key::datetime ? parseTimestamp(whole) : std::nullopt)
+        whole = exactTime(*time);
+    if (whole.size() > longestToolTip)
+        whole = whole.first(longestToolTip) + u'…';
+    return whole.isEmpty() ? whole : u"<p style='white-space:pre-wrap'>"_s + whole.toHtmlEscaped() + u"</p>"_s;
+}
+
+QVariant RunTableModel::rawValue(int row, const QString &key) const
+{
+    if (key == u"name")
+        return name(row);
+    if (key == u"active") {
+        const auto session = m_sessions.constFind(name(row));
+        return session == m_sessions.constEnd() ? -1 : int(*session);
+    }
+    const QString recorded = text(row, key);
+    if (const auto time = key == key::datetime ? parseTimestamp(recorded) : std::nullopt)
+        return *time;
+    return recorded;
+}
+
+QVariant RunTableModel::alignment(int row, const QString &key) const
+{
+    const Run *run = parsed(row);
+    const Value *value = run ? run->field(key) : nullptr;
+    const bool isNumber = value && std::holds_alternative<Number>(value->data);
+    const bool isRight = isNumber || key == key::datetime;
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
+QVariant RunTableModel::matches(int row, const QString &key) const
+{
+    const Pattern *pattern = m_filter.patternFor(key);
+    if (!pattern)
+        return {};
+    const QByteArray shown = displayText(row, key).toUtf8();
+    QList<TextRange> ranges;
+    for (const auto &span : pattern->spans(shown)) {
+        const auto units = [&](qsizetype bytes) {
+            return int(QString::fromUtf8(QByteArrayView(shown).first(bytes)).size());
+        };
+        const int start = units(span.start);
+        ranges += {start, units(span.start + span.length) - start};
+    }
+    return QVariant::fromValue(ranges);
+}
+
+int RunTableModel::sharedPrefix(int row, const QString &key) const
+{
+    const QString own = displayText(row, key);
+    const auto sharedWith = [&](int other) {
+        if (other < 0 || other >= rowCount())
+            return 0;
+        const QString text = displayText(other, key);
+        const auto [ownEnd, otherEnd] = std::ranges::mismatch(own, text);
+        return ownEnd == own.end() ? 0 : int(ownEnd - own.begin()); // the same command tells nothing
+    };
+    return std::max(sharedWith(row - 1), sharedWith(row + 1));
+}
+
+} // namespace runs

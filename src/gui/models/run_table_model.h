@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/models/run_filter.h"
+#include "gui/models/run_order.h"
+#include "gui/settings/preferences.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+#include <memory>
+#include <vector>
+
+namespace runs {
+
+/// The runs that are shown: those of the database that pass the filter, in the chosen order. A row is a number into the
+/// RunSet, so filtering and sorting move numbers and nothing else; that is why there is no proxy model between this and
+/// the view. Small changes arrive in the view as rows removed and inserted; a new order, or a filter that changes much,
+/// as a new layout, in which selected and current rows stay those of the same runs.
+///
+/// Columns are keys of entries: "name", "active" (the session), the keys that Run Manager writes, then all others.
+/// Entries are parsed when a row is looked at.
+class RunTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        RawRole = Qt::UserRole, ///< what is recorded: the full text; of "datetime" microseconds since 1970 UTC
+        MatchesRole,            ///< QList<TextRange>: what the filter has found in the display text
+        SharedPrefixRole,       ///< int: characters at the beginning that are as in the row above or below
+        IsCodeRole              ///< bool: to be shown in the fixed font
+    };
+
+    struct TextRange
+    {
+        int start; ///< in UTF-16 units
+        int length;
+        bool operator==(const TextRange &) const = default;
+    };
+
+    explicit RunTableModel(QObject *parent = nullptr);
+    ~RunTableModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void setRuns(std::shared_ptr<const RunSet> runs);
+    const RunSet &runs() const { return *m_runs; }
+
+    /// Errors: InvalidArgument when the text is no pattern, or one that takes too long; the last good filter stays.
+    Result<> setFilter(const FilterSpec &spec);
+    const FilterSpec &filter() const { return m_filter.spec(); }
+
+    void setOrder(const RunOrder &order);
+    const RunOrder &order() const { return m_order; }
+
+    void setSessions(const SessionStates &sessions);
+    const SessionStates &sessions() const { return m_sessions; }
+
+    void setDateFormat(Preferences::DateFormat format);
+
+    /// To be called now and then: relative times have changed.
+    void refreshTimes();
+
+    QString key(int column) const { return m_keys[column]; }
+    int column(const QString &key) const { return int(m_keys.indexOf(key)); } ///< -1: none
+    QString name(int row) const;
+    int rowOf(const QString &name) const; ///< -1: not recorded, or not shown
+    Result<Run> run(int row) const;
+
+Q_SIGNALS:
+    /// Around everything that moves rows, so that a view can keep its place.
+    void aboutToRearrange();
+    void rearranged();
+
+private:
+    std::vector<int> shownRuns(const RunSet &runs, const std::vector<bool> &matching) const;
+    void show(std::shared_ptr<const RunSet> runs, std::vector<int> shown);
+    void moveRows(const std::vector<int> &targets, const std::vector<int> &later, std::shared_ptr<const RunSet> runs,
+                  std::vector<int> shown);
+    void relayout(const std::vector<int> &targets, std::shared_ptr<const RunSet> runs, std::vector<int> shown);
+    void announceChanges(const RunSet &before, const std::vector<int> &later);
+    void announce(const std::vector<bool> &changed, int firstColumn, int lastColumn);
+    void setExtraKeys(const QStringList &keys);
+    void sortRuns();
+    const Run *parsed(int row) const;
+    QString text(int row, const QString &key) const;
+    QString displayText(int row, const QString &key) const;
+    QString toolTip(int row, const QString &key) const;
+    QVariant rawValue(int row, const QString &key) const;
+    QVariant alignment(int row, const QString &key) const;
+    QVariant matches(int row, const QString &key) const;
+    int sharedPrefix(int row, const QString &key) const;
+
+    std::shared_ptr<const RunSet> m_runs;
+    std::vector<int> m_sorted; ///< all runs in order
+    std::vector<int> m_shown;  ///< those that pass the filter: row to run
+    QStringList m_keys;        ///< column to key
+    RunFilter m_filter;
+    RunOrder m_order;
+    SessionStates m_sessions;
+    Preferences::DateFormat m_dateFormat = Preferences::DateFormat::Relative;
+    mutable QCache<int, Run> m_parsed; ///< by number of the run
+};
+
+} // namespace runs
+
+Q_DECLARE_METATYPE(QList<runs::RunTableModel::TextRange>)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How RunTableModel goes from the rows that are shown to others.
+#include "gui/models/run_table_model.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace runs {
+namespace {
+
+/// More ranges than this are not worth telling one by one: the view would lay itself out for each.
+constexpr int mostRanges = 64;
+
+std::vector<int> identity(qsizetype size)
+{
+    std::vector<int> numbers(static_cast<size_t>(size));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    return numbers;
+}
+
+/// Whether the rows that stay, those with a target, stay in their order.
+bool keepsOrder(const std::vector<int> &targets)
+{
+    int last = -1;
+    for (const int target : targets) {
+        if (target >= 0 && target <= last)
+            return false;
+        last = std::max(last, target);
+    }
+    return true;
+}
+
+/// How many ranges of rows go, and how many come.
+int rangesOf(const std::vector<int> &targets, size_t newSize)
+{
+    int ranges = 0;
+    for (size_t row = 0; row < targets.size(); ++row)
+        ranges += targets[row] < 0 && (row == 0 || targets[row - 1] >= 0);
+    int next = 0;
+    for (const int target : targets) {
+        if (target < 0)
+            continue;
+        ranges += target > next;
+        next = target + 1;
+    }
+    return ranges + (size_t(next) < newSize);
+}
+
+} // namespace
+
+/// Goes over to another set of runs, or other rows of the same one.
+void RunTableModel::show(std::shared_ptr<const RunSet> runs, std::vector<int> shown)
+{
+    const bool isSame = runs == m_runs;
+    const std::vector<int> later =
+        isSame ? identity(runs->size()) : correspondence(m_runs->document(), runs->document());
+    std::vector<int> place(size_t(runs->size()), -1);
+    for (size_t row = 0; row < shown.size(); ++row)
+        place[size_t(shown[row])] = int(row);
+    std::vector<int> targets(m_shown.size(), -1);
+    for (size_t row = 0; row < m_shown.size(); ++row) {
+        if (const int run = later[size_t(m_shown[row])]; run >= 0)
+            targets[row] = place[size_t(run)];
+    }
+
+    const std::shared_ptr<const RunSet> before = m_runs;
+    const bool moves = targets != identity(qsizetype(shown.size()));
+    if (moves)
+        Q_EMIT aboutToRearrange();
+    if (keepsOrder(targets) && rangesOf(targets, shown.size()) <= mostRanges)
+        moveRows(targets, later, std::move(runs), std::move(shown));
+    else
+        relayout(targets, std::move(runs), std::move(shown));
+    if (!isSame)
+        announceChanges(*before, later);
+    if (moves)
+        Q_EMIT rearranged();
+}
+
+/// Removes the rows without a target, then inserts the new ones, range by range.
+void RunTableModel::moveRows(const std::vector<int> &targets, const std::vector<int> &later,
+                             std::shared_ptr<const RunSet> runs, std::vector<int> shown)
+{
+    for (int end = int(targets.size()); end > 0;) {
+        int begin = end;
+        while (begin > 0 && targets[size_t(begin) - 1] < 0)
+            --begin;
+        if (begin == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, begin, end - 1);
+        m_shown.erase(m_shown.begin() + begin, m_shown.begin() + end);
+        endRemoveRows();
+        end = begin;
+    }
+
+    for (int &run : m_shown)
+        run = later[size_t(run)];
+    if (m_runs != runs)
+        m_parsed.clear();
+    m_runs = std::move(runs);
+
+    for (size_t row = 0; row < shown.size(); ++row) {
+        if (row < m_shown.size() && m_shown[row] == shown[row])
+            continue;
+        size_t end = row;
+        while (end < shown.size() && (row == m_shown.size() || shown[end] != m_shown[row]))
+            ++end;
+        beginInsertRows({}, int(row), int(end) - 1);
+        m_shown.insert(m_shown.begin() + qsizetype(row), shown.begin() + qsizetype(row),
+                       shown.begin() + qsizetype(end));
+        endInsertRows();
+        row = end;
+    }
+}
+
+void RunTableModel::relayout(const std::vector<int> &targets, std::shared_ptr<const RunSet> runs,
+                             std::vector<int> shown)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    if (m_runs != runs)
+        m_parsed.clear();
+    m_runs = std::move(runs);
+    m_shown = std::move(shown);
+    for (const QModelIndex &old : before) {
+        const int target = targets[size_t(old.row())];
+        after += target < 0 ? QModelIndex() : index(target, old.column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// Tells of the runs whose entries are written otherwise than before.
+void RunTableModel::announceChanges(const RunSet &before, const std::vector<int> &later)
+{
+    std::vector<bool> isChanged(size_t(m_runs->size()), false);
+    for (size_t run = 0; run < later.size(); ++run) {
+        if (later[run] >= 0)
+            isChanged[size_t(later[run])] =
+                !m_runs->document().hasSameEntry(later[run], before.document(), qsizetype(run));
+    }
+    announce(isChanged, 0, columnCount() - 1);
+}
+
+void RunTableModel::announce(const std::vector<bool> &changed, int firstColumn, int lastColumn)
+{
+    int ranges = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!changed[size_t(m_shown[size_t(row)])])
+            continue;
+        int end = row;
+        while (end + 1 < rowCount() && (ranges == mostRanges || changed[size_t(m_shown[size_t(end) + 1])]))
+            ++end;
+        Q_EMIT dataChanged(index(row, firstColumn), index(end, lastColumn));
+        ++ranges;
+        row = end;
+    }
+}
+
+} // namespace runs

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/models/run_order.h"
+#include "gui/table/column_layout.h"
+
+#include <QTableView>
+
+#include <optional>
+
+class QMenu;
+
+namespace runs {
+
+class RunTableModel;
+
+/// The table of runs. Keeps its place when rows come, go and move: the current run, or the one at the top, stays where
+/// it is on the screen.
+class RunTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RunTableView(RunTableModel *model, QWidget *parent = nullptr);
+
+    /// Columns that the layout does not name stay where they are; those that do not exist yet get their place later.
+    void setColumnLayout(const ColumnLayout &layout);
+    ColumnLayout columnLayout() const;
+    void resetColumnLayout();
+
+    void setOrder(const RunOrder &order);
+
+    /// Names of the selected runs, from top to bottom.
+    QStringList selectedNames() const;
+    QList<int> selectedRows() const;
+
+    /// Makes a run the only selected one, and shows it; false when it is not among the rows.
+    bool selectRun(const QString &name);
+
+    /// The selected rows with the visible columns, as they are recorded, as tab-separated values with a line of
+    /// headings.
+    QString selectedText() const;
+
+    /// Fills a menu with a check box for each column.
+    void fillColumnMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void activatedRun(const QString &name);
+    void menuRequested(const QPoint &globalPosition);
+
+    /// Another selection, or another run among the selected ones is the current one.
+    void selectionMoved();
+
+    /// Somebody types a text while the table has the focus.
+    void typed(const QString &text);
+
+protected:
+    void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void rememberPlace();
+    void restorePlace();
+    void applyLayout();
+    void updateRowHeight();
+    QString keyOf(int column) const;
+    int digitWidth() const;
+    QList<int> visibleColumns() const; ///< from left to right
+
+    /// A run that is to stay where it is on the screen.
+    struct Anchor
+    {
+        QPersistentModelIndex index;
+        int offset; ///< rows below the top of the view
+    };
+
+    RunTableModel *m_model;
+    ColumnLayout m_layout; ///< as was asked for, with columns that do not exist
+    QList<Anchor> m_anchors;
+};
+
+} // namespace runs

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "run_samples.h"
+
+#include "gui/models/run_filter.h"
+#include "gui/models/run_order.h"
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+QStringList namesOf(const RunSet &runs, const std::vector<int> &rows)
+{
+    QStringList names;
+    for (const int row : rows)
+        names += runs.document().name(row);
+    return names;
+}
+
+} // namespace
+
+class TestRunOrder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void naturalOrder_data();
+    void naturalOrder();
+    void sorts_data();
+    void sorts();
+    void withoutColumnsTheOrderOfTheFile();
+    void filters_data();
+    void filters();
+    void refusesWhatIsNoPattern();
+};
+
+void TestRunOrder::naturalOrder_data()
+{
+    QTest::addColumn<QByteArray>("less");
+    QTest::addColumn<QByteArray>("greater");
+    QTest::newRow("numbers by value") << QByteArray("seed-2") << QByteArray("seed-10");
+    QTest::newRow("prefix first") << QByteArray("seed") << QByteArray("seed-1");
+    QTest::newRow("empty first") << QByteArray("") << QByteArray("0");
+    QTest::newRow("leading zeros last of all") << QByteArray("a01b") << QByteArray("a1b");
+    QTest::newRow("zeros then rest") << QByteArray("a007b") << QByteArray("a7c");
+    QTest::newRow("long numbers") << QByteArray("99999999999999999999998") << QByteArray("99999999999999999999999");
+    QTest::newRow("digit before letter") << QByteArray("a1") << QByteArray("ab");
+    QTest::newRow("above ASCII last") << QByteArray("z") << QByteArray("\xc3\xa4");
+}
+
+void TestRunOrder::naturalOrder()
+{
+    QFETCH(const QByteArray, less);
+    QFETCH(const QByteArray, greater);
+    QVERIFY(compareNaturally(less, greater) < 0);
+    QVERIFY(compareNaturally(greater, less) > 0);
+    QVERIFY(compareNaturally(less, less) == 0);
+}
+
+void TestRunOrder::sorts_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("ascending");
+    QTest::newRow("name") << u"name"_s << QStringList{u"r2"_s, u"r10"_s, u"s"_s, u"t"_s};
+    // 09:30+01:00 is before 09:00 UTC; a run without a date is first, as one that is unknown
+    QTest::newRow("time, not its text") << u"datetime"_s << QStringList{u"t"_s, u"r10"_s, u"r2"_s, u"s"_s};
+    QTest::newRow("numbers as numbers") << u"score"_s << QStringList{u"t"_s, u"s"_s, u"r2"_s, u"r10"_s};
+    QTest::newRow("text") << u"command"_s << QStringList{u"t"_s, u"r10"_s, u"s"_s, u"r2"_s};
+    QTest::newRow("sessions") << u"active"_s << QStringList{u"r2"_s, u"t"_s, u"s"_s, u"r10"_s};
+    QTest::newRow("no such key: as in the file") << u"other"_s << QStringList{u"r2"_s, u"r10"_s, u"s"_s, u"t"_s};
+}
+
+void TestRunOrder::sorts()
+{
+    QFETCH(const QString, key);
+    QFETCH(QStringList, ascending);
+    const auto runs = sampleRuns({
+        sampleEntry(u"r2"_s, u"c"_s, u"2026-11-23T09:00:00+00:00"_s, u"  score: 1.5\n"_s),
+        sampleEntry(u"r10"_s, u"a"_s, u"2026-11-23T09:30:00+01:00"_s, u"  score: 1e1\n"_s),
+        sampleEntry(u"s"_s, u"b"_s, u"2026-11-24T00:00:00+00:00"_s, u"  score: -2\n"_s),
+        {u"t"_s, u"  host: null\n"_s},
+    });
+    const SessionStates sessions{{u"s"_s, SessionState::Ended}, {u"r10"_s, SessionState::Live}};
+    QCOMPARE(namesOf(*runs, sortedRuns(*runs, {key, Qt::AscendingOrder}, sessions)), ascending);
+    std::ranges::reverse(ascending);
+    QCOMPARE(namesOf(*runs, sortedRuns(*runs, {key, Qt::DescendingOrder}, sessions)), ascending);
+}
+
+void TestRunOrder::withoutColumnsTheOrderOfTheFile()
+{
+    const RunSet runs(
+        sampleDocument({sampleEntry(u"b"_s, {}, u"2026-11-24"_s), sampleEntry(u"a"_s, {}, u"2026-11-23"_s)}));
+    QCOMPARE(namesOf(runs, sortedRuns(runs, {u"datetime"_s, Qt::DescendingOrder}, {})), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(namesOf(runs, sortedRuns(runs, {u"name"_s, Qt::AscendingOrder}, {})), (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestRunOrder::filters_data()
+{
+    QTest::addColumn<FilterSpec>("spec");
+    QTest::addColumn<QStringList>("matching");
+    const QStringList all{u"ppo/seed-1"_s, u"ppo/seed-2"_s, u"Baseline"_s};
+    QTest::newRow("empty") << FilterSpec{} << all;
+    QTest::newRow("contains") << FilterSpec{.text = u"seed-[12]"_s} << all.first(2);
+    QTest::newRow("either case") << FilterSpec{.text = u"base"_s} << all.last(1);
+    QTest::newRow("case") << FilterSpec{.text = u"base"_s, .isCaseSensitive = true} << QStringList();
+    QTest::newRow("plain text") << FilterSpec{.text = u"seed-[12]"_s, .isRegex = false} << QStringList();
+    QTest::newRow("whole name") << FilterSpec{.text = u"ppo"_s, .isWhole = true} << QStringList();
+    QTest::newRow("whole name, as the command line")
+        << FilterSpec{.text = u"ppo/.*1"_s, .isWhole = true} << all.first(1);
+    QTest::newRow("a field") << FilterSpec{.text = u"lr"_s, .field = u"command"_s} << QStringList{all[1]};
+    QTest::newRow("a field that no run has") << FilterSpec{.text = u"x"_s, .field = u"other"_s} << QStringList();
+    QTest::newRow("any column") << FilterSpec{.text = u"lr|base"_s, .field = {}} << QStringList{all[1], all[2]};
+    QTest::newRow("any column, whole") << FilterSpec{.text = u"train --lr"_s, .field = {}, .isWhole = true}
+                                       << QStringList{all[1]};
+}
+
+void TestRunOrder::filters()
+{
+    QFETCH(const FilterSpec, spec);
+    QFETCH(const QStringList, matching);
+    const auto runs = sampleRuns({sampleEntry(u"ppo/seed-1"_s, u"train"_s, u"2026-11-23"_s),
+                                  sampleEntry(u"ppo/seed-2"_s, u"train --lr"_s, u"2026-11-23"_s),
+                                  sampleEntry(u"Baseline"_s, u"train"_s, u"2026-11-23"_s)});
+    const auto filter = RunFilter::compile(spec);
+    QVERIFY(filter);
+    const auto marks = filter->matching(*runs);
+    QVERIFY(marks);
+    QStringList names;
+    for (qsizetype row = 0; row < runs->size(); ++row) {
+        if ((*marks)[size_t(row)])
+            names += runs->document().name(row);
+    }
+    QCOMPARE(names, matching);
+}
+
+void TestRunOrder::refusesWhatIsNoPattern()
+{
+    const auto filter = RunFilter::compile({.text = u"seed-["_s});
+    QVERIFY(!filter);
+    QCOMPARE(filter.error().code, ErrorCode::InvalidArgument);
+    QVERIFY2(filter.error().message.contains(u"seed-["), qPrintable(filter.error().message));
+    QVERIFY(RunFilter::compile({.text = u"seed-["_s, .isRegex = false}));
+}
+
+} // namespace runs
+
+QTEST_GUILESS_MAIN(runs::TestRunOrder)
+#include "tst_run_order.moc"
