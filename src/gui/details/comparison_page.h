@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/run/run.h"
+#include "gui/settings/preferences.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace runs {
+
+class ComparisonModel;
+class ComparisonTable;
+class CopyButton;
+class FieldList;
+class TextBlock;
+
+/// What several runs share and where they differ.
+class ComparisonPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonPage(QWidget *parent = nullptr);
+
+    void setDateFormat(Preferences::DateFormat format);
+
+    /// With the same runs as before nothing changes.
+    void setRuns(std::vector<Run> runs, qsizetype selected);
+
+    void updateTimes();
+
+Q_SIGNALS:
+    void copied(const QString &label);
+
+private:
+    QLabel *addHeading(QVBoxLayout *layout, const QString &text);
+    void showRuns();
+    void showShared();
+
+    std::vector<Run> m_runs;
+    std::vector<std::pair<QString, Value>> m_sharedValues;
+    Preferences::DateFormat m_dateFormat{};
+    ComparisonModel *m_model;
+    QLabel *m_count;
+    TextBlock *m_remark;
+    ComparisonTable *m_table;
+    CopyButton *m_copyAll;
+    QLabel *m_sharedHeading;
+    FieldList *m_shared;
+};
+
+} // namespace runs

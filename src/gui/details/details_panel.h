@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/repository/project.h"
+#include "core/run/run.h"
+#include "gui/details/run_page.h"
+#include "gui/settings/preferences.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace runs {
+
+class ComparisonPage;
+class NothingSelected;
+
+/// Shows what is recorded of the selected runs: all of one, what several share and where they differ. Texts are shown
+/// literally, whatever they hold. What has to be looked up on disk is asked on another thread.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget *parent = nullptr);
+
+    /// Where the files and the commits of the runs are looked for.
+    void setProject(const Project &project);
+
+    /// How to find the subject of a commit; without it none is shown.
+    void setCommitSubject(CommitSubject subject);
+
+    void setDateFormat(Preferences::DateFormat format);
+
+    /// The selected runs, or the first of them when more are `selected` than have been read. Runs that are shown
+    /// already keep what is selected in them, the focus and the scroll position; only what is different now changes.
+    /// That files are there is asked anew each time.
+    void setRuns(std::vector<Run> runs, qsizetype selected);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Something is in the clipboard now, which has been confirmed in place; `what` is the label it had.
+    void copied(const QString &what);
+
+    /// The user wants to see this folder, which need not exist.
+    void folderRequested(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void updateTimes();
+
+    QStackedWidget *m_pages;
+    NothingSelected *m_emptyPage;
+    RunPage *m_runPage;
+    ComparisonPage *m_comparisonPage;
+    QTimer m_clock;
+};
+
+} // namespace runs

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace runs {
+
+class CopyButton;
+class ElidedLabel;
+
+/// The path of something that belongs to a run, whether it is there, and buttons that open its folder and copy it.
+class PathField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State { Unknown, There, Missing };
+
+    /// `openLabel` and `copyLabel` say what the buttons do.
+    PathField(const QString &label, const QString &openLabel, const QString &copyLabel, QWidget *parent = nullptr);
+
+    /// `folder`: what the button opens. Another path than before is Unknown.
+    void setPath(const QString &path, const QString &folder);
+
+    /// The folder can be opened unless something is missing.
+    void setState(State state);
+
+    QWidgetList focusWidgets() const;
+
+Q_SIGNALS:
+    void copied(const QString &label);
+    void folderRequested(const QString &path);
+
+private:
+    QString m_folder;
+    QString m_wholePath;
+    ElidedLabel *m_path;
+    ElidedLabel *m_missing;
+    QToolButton *m_open;
+    CopyButton *m_copy;
+};
+
+} // namespace runs
