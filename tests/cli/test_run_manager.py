@@ -22,6 +22,21 @@ class RunManager(harness.CliTest):
         self.call([harness.RUN_MANAGER, "--cli", "delete", "-y", "two"], check=0)
         self.assertEqual(list(self.entries()), ["one"])
 
+    def test_without_a_display(self):
+        done = self.call([harness.RUN_MANAGER], check=1)
+        self.assertEqual(done.stdout, "")
+        self.assertRegex(done.stderr, r"no display.*DISPLAY.*run-manager --cli")
+        self.assertFalse(self.runs_dir.exists())
+
+    def test_its_own_command_line(self):
+        usage = self.call([harness.RUN_MANAGER, "--help"], check=0)
+        self.assertRegex(usage.stdout, r"(?s)run-manager \[--runs-dir DIR\].*--cli")
+        self.assertEqual(self.call([harness.RUN_MANAGER, "--version"], check=0).stdout.split()[1],
+                         self.runs("--version").stdout.split()[1])
+        for wrong in (["--bogus"], ["one", "two"]):
+            with self.subTest(wrong):
+                self.assertIn("run-manager --help", self.call([harness.RUN_MANAGER, *wrong], check=2).stderr)
+
 
 if __name__ == "__main__":
     harness.main()

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/models/run_order.h"
+#include "gui/settings/preferences.h"
+#include "gui/window/opened_project.h"
+#include "gui/window/run_tasks.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QDockWidget;
+class QSettings;
+class QStackedWidget;
+
+namespace runs {
+
+class DatabaseMonitor;
+class DetailsPanel;
+class Latest;
+class MainActions;
+class MessageBars;
+class ProjectPage;
+class RecentProjects;
+class SessionMonitor;
+class StartPage;
+class StatusLine;
+class TerminalPanel;
+
+/// A window of one project, or with the start page. It wires: what is shown is in the pages and panels, what is done in
+/// RunTasks, what is known in the monitors.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `supervisor`: as RunRepository takes it.
+    /// `recents` have to live longer.
+    MainWindow(const Preferences &preferences, RecentProjects &recents, QStringList supervisor);
+    ~MainWindow() override;
+
+    bool hasProject() const { return m_tasks != nullptr; }
+    QString databasePath() const;
+
+    /// The project that this window is for, once.
+    void setProject(OpenedProject opened);
+
+    /// Shows the start page. `problem`: why the folder that was asked for cannot be opened; may be empty.
+    void showStartPage(const QString &problem = {});
+
+    void setPreferences(const Preferences &preferences);
+
+    void launch(const LaunchRequest &request);
+
+Q_SIGNALS:
+    void openRequested(const QString &directory);
+    void windowRequested();
+    void demoRequested();
+    void preferencesChosen(const runs::Preferences &preferences);
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeTopRow();
+    void makeDocks();
+    void connectActions();
+    void connectPage();
+    void connectTasks();
+    void connectMonitors();
+    void restoreLayout();
+    void saveLayout();
+
+    void takeRuns(std::shared_ptr<const RunSet> runs);
+    void showDatabaseError(const Error &error);
+    void takeSessions();
+    void updateSelection();
+    void confirmClose();
+    void updateActions();
+    void updateStatus();
+    void updateRecentMenu();
+
+    void newRun(const std::optional<LaunchRequest> &prefilled, const QString &error = {});
+    void newRunLikeSelected();
+    void showLaunched(const Launched &launched);
+    void showRefusal(const LaunchRequest &request, const Error &error);
+    void copyReproduce();
+    void removeSelected();
+    void showRemoved(const QStringList &names, const QStringList &warnings);
+    void attach(const QString &name);
+    void attachSelected();
+    void copyRows();
+    void openFolder(const QString &path);
+    void openSelectedFolder();
+    void refresh();
+    void confirmCopied(QAction *action);
+    void openProject();
+    void editSettings();
+    void showShortcuts();
+    void showAbout();
+    void switchPanel();
+    QStringList commandHistory() const;
+
+    Preferences m_preferences;
+    RecentProjects &m_recents;
+    QStringList m_supervisor;
+    std::unique_ptr<MainActions> m_actions;
+    std::unique_ptr<QSettings> m_settings; ///< of the project
+    MessageBars *m_messages;
+    QMainWindow *m_area; ///< the pages with the docks around them, below what spans the whole window
+    QWidget *m_topRow;
+    QStackedWidget *m_pages;
+    ProjectPage *m_page;
+    StartPage *m_startPage = nullptr;
+    DetailsPanel *m_details;
+    TerminalPanel *m_terminals;
+    QDockWidget *m_detailsDock;
+    QDockWidget *m_terminalDock;
+    StatusLine *m_statusLine;
+    RunTasks *m_tasks = nullptr;
+    DatabaseMonitor *m_database = nullptr;
+    SessionMonitor *m_sessions = nullptr;
+    Latest *m_versionQuestion;
+    QTimer m_selectionTimer;
+    QTimer m_confirmation; ///< while the button says that it has copied
+    bool m_isWritable = true;
+    bool m_isCloseConfirmed = false;
+    QString m_awaited; ///< a run that was just launched, to be selected when the database has it
+};
+
+} // namespace runs

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/window/project_page.h"
+
+#include "gui/filter/filter_bar.h"
+#include "gui/filter/saved_filters.h"
+#include "gui/start/empty_page.h"
+#include "gui/table/run_table_view.h"
+
+#include <QSettings>
+#include <QStackedLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+
+ProjectPage::ProjectPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RunTableModel(this))
+    , m_table(new RunTableView(m_model, this))
+    , m_filterBar(new FilterBar(this))
+    , m_emptyPage(new EmptyPage(this))
+    , m_stack(new QStackedLayout(this))
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_emptyPage);
+
+    auto *minute = new QTimer(this);
+    minute->setInterval(std::chrono::seconds(20));
+    connect(minute, &QTimer::timeout, m_model, &RunTableModel::refreshTimes);
+    minute->start();
+
+    connect(m_emptyPage, &EmptyPage::buttonClicked, this, &ProjectPage::leaveEmptyPage);
+    connect(m_filterBar, &FilterBar::changed, this, &ProjectPage::applyFilter);
+    connect(m_filterBar, &FilterBar::leaveRequested, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_table, &RunTableView::typed, this, [this](const QString &text) {
+        FilterSpec spec = m_filterBar->spec();
+        spec.text += text;
+        m_filterBar->setSpec(spec);
+        m_filterBar->focusFilter();
+    });
+    connect(m_model, &QAbstractItemModel::columnsInserted, this, &ProjectPage::updateFields);
+    connect(m_model, &QAbstractItemModel::columnsRemoved, this, &ProjectPage::updateFields);
+    updateFields();
+    updateCounts();
+}
+
+ProjectPage::~ProjectPage() = default;
+
+void ProjectPage::focusRuns()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ProjectPage::setRuns(std::shared_ptr<const RunSet> runs)
+{
+    m_isLoaded = true;
+    m_model->setRuns(std::move(runs));
+    updateCounts();
+}
+
+void ProjectPage::setWritable(bool isWritable)
+{
+    m_isWritable = isWritable;
+    updateEmptyPage();
+}
+
+void ProjectPage::restore(QSettings &settings)
+{
+    RunOrder order;
+    order.key = settings.value(u"order/key"_s, order.key).toString();
+    if (settings.contains(u"order/descending"_s))
+        order.order = settings.value(u"order/descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_model->setOrder(order);
+    if (const ColumnLayout columns = loadColumns(settings); !columns.isEmpty())
+        m_table->setColumnLayout(columns);
+    m_table->setOrder(order);
+    m_filterBar->setSavedFilters(loadFilters(settings));
+    m_filterBar->setSpec(loadFilterSpec(settings));
+}
+
+void ProjectPage::save(QSettings &settings) const
+{
+    settings.setValue(u"order/key"_s, m_model->order().key);
+    settings.setValue(u"order/descending"_s, m_model->order().order == Qt::DescendingOrder);
+    saveColumns(settings, m_table->columnLayout());
+    saveFilters(settings, m_filterBar->savedFilters());
+    saveFilterSpec(settings, m_filterBar->spec());
+}
+
+std::vector<Run> ProjectPage::selectedRuns(qsizetype most) const
+{
+    std::vector<Run> runs;
+    for (const int row : m_table->selectedRows().first(std::min(most, m_table->selectedRows().size()))) {
+        if (auto run = m_model->run(row))
+            runs.push_back(std::move(*run));
+    }
+    return runs;
+}
+
+void ProjectPage::applyFilter()
+{
+    const auto set = m_model->setFilter(m_filterBar->spec());
+    m_filterBar->setError(set ? QString() : set.error().message);
+    updateCounts();
+}
+
+void ProjectPage::updateCounts()
+{
+    m_filterBar->setCount(m_model->rowCount(), m_model->runs().size());
+    updateEmptyPage();
+    Q_EMIT countsChanged();
+}
+
+void ProjectPage::updateEmptyPage()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    if (hasRows)
+        return;
+    if (!m_isLoaded)
+        m_emptyPage->setState({}); // for the moment that reading takes
+    else if (m_model->runs().size() > 0)
+        m_emptyPage->setState(EmptyPage::noMatch(m_model->filter().text));
+    else
+        m_emptyPage->setState(EmptyPage::noRuns());
+}
+
+void ProjectPage::leaveEmptyPage()
+{
+    if (m_model->runs().size() > 0)
+        m_filterBar->setSpec({});
+    else
+        Q_EMIT newRunRequested();
+}
+
+void ProjectPage::updateFields()
+{
+    QStringList keys;
+    QStringList titles;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->key(column) == u"active")
+            continue;
+        keys += m_model->key(column);
+        titles += m_model->headerData(column, Qt::Horizontal).toString();
+    }
+    m_filterBar->setFields(keys, titles);
+}
+
+} // namespace runs

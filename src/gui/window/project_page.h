@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/models/run_table_model.h"
+#include "gui/settings/preferences.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedLayout;
+
+namespace runs {
+
+class EmptyPage;
+class FilterBar;
+class RunTableView;
+
+/// The runs of a project: the table with its filter, and what is shown in place of the table when it is empty.
+class ProjectPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectPage(QWidget *parent = nullptr);
+    ~ProjectPage() override;
+
+    RunTableModel *model() const { return m_model; }
+    RunTableView *table() const { return m_table; }
+
+    /// The line in which the table is filtered; the window puts it where it wants it.
+    FilterBar *filterBar() const { return m_filterBar; }
+
+    /// Gives the keyboard to the table, or to what is shown in its place.
+    void focusRuns();
+
+    void setRuns(std::shared_ptr<const RunSet> runs);
+    void setWritable(bool isWritable);
+
+    /// As the user left it; the filter may have become wrong, and is shown with its error then.
+    void restore(QSettings &settings);
+    void save(QSettings &settings) const;
+
+    /// The runs that are selected, read from the database text; at most `most` of them.
+    std::vector<Run> selectedRuns(qsizetype most) const;
+
+Q_SIGNALS:
+    void newRunRequested();
+
+    /// How many runs there are, or are shown, has changed.
+    void countsChanged();
+
+private:
+    void applyFilter();
+    void updateCounts();
+    void updateEmptyPage();
+    void leaveEmptyPage();
+    void updateFields();
+
+    RunTableModel *m_model;
+    RunTableView *m_table;
+    FilterBar *m_filterBar;
+    EmptyPage *m_emptyPage;
+    QStackedLayout *m_stack;
+    bool m_isLoaded = false;
+    bool m_isWritable = true;
+};
+
+} // namespace runs

@@ -1,0 +1,2192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Run Manager</source>
+        <translation>Über Run Manager</translation>
+    </message>
+    <message>
+        <source>Launches, tracks, reproduces and deletes the runs of machine-learning programs.</source>
+        <translation>Startet, verfolgt, reproduziert und löscht die Läufe von Programmen für maschinelles Lernen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later (GPL-2.0-or-later).</source>
+        <translation>Freie Software unter der GNU General Public License, Version 2 oder neuer (GPL-2.0-or-later).</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Cannot change to directory %1: %2.</source>
+        <translation>In das Verzeichnis %1 kann nicht gewechselt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2.</source>
+        <translation>%1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot examine %1: %2.</source>
+        <translation>%1 kann nicht untersucht werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>%1 kann nicht gesperrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make directory %1: %2.</source>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1: %2.</source>
+        <translation>%1 kann nicht verschoben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open directory %1: %2.</source>
+        <translation>Das Verzeichnis %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open lock file %1: %2.</source>
+        <translation>Die Sperrdatei %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>%1 kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot replace %1: %2.</source>
+        <translation>%1 kann nicht ersetzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1: %2.</source>
+        <translation>%1 kann nicht aufgelöst werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: %2.</source>
+        <translation>%1 kann nicht ausgeführt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the directory of %1: %2.</source>
+        <translation>Das Verzeichnis von %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link, and links are not followed here.</source>
+        <translation>%1 ist eine symbolische Verknüpfung; Verknüpfungen wird hier nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Another file system is mounted on %1, which is left alone. Unmount it first.</source>
+        <translation>In %1 ist ein anderes Dateisystem eingehängt; es bleibt unangetastet. Bitte zuerst aushängen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: a file system may be mounted on it. Unmount it first.</source>
+        <translation>%1 wird verwendet: Vielleicht ist dort ein Dateisystem eingehängt. Bitte zuerst aushängen.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not a regular file. Move it away.</source>
+        <translation>Die Sperrdatei %1 ist keine reguläre Datei. Bitte an einen anderen Ort verschieben.</translation>
+    </message>
+    <message>
+        <source>Another process has held the lock file %1 for %2 s. Try again when it has ended.</source>
+        <translation>Ein anderer Prozess hält die Sperrdatei %1 seit %2 s. Bitte erneut versuchen, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>The file system of %1 cannot lock files (flock).</source>
+        <translation>Das Dateisystem von %1 kann keine Dateien sperren (flock).</translation>
+    </message>
+    <message>
+        <source>%1 is not a path inside %2.</source>
+        <translation>%1 ist kein Pfad innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt bereits eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no directory for %1.</source>
+        <translation>Für %1 gibt es kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you remove it.</source>
+        <translation>%1 erlaubt das Entfernen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not name a file.</source>
+        <translation>%1 bezeichnet keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a file.</source>
+        <translation>%1 ist kein Dateipfad.</translation>
+    </message>
+    <message>
+        <source>The path is not UTF-8 text: %1.</source>
+        <translation>Der Pfad ist kein UTF-8-Text: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not writable.</source>
+        <translation>%1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Another file system is mounted on %1.</source>
+        <translation>In %1 ist ein anderes Dateisystem eingehängt.</translation>
+    </message>
+    <message>
+        <source>%1 is not readable.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 was moved while it was being visited.</source>
+        <translation>%1 wurde während des Durchsuchens verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a git repository. Run inside of one, or make one: git init</source>
+        <translation>%1 liegt in keinem Git-Repository. Bitte in einem solchen arbeiten oder eines anlegen: git init</translation>
+    </message>
+    <message>
+        <source>%1 is in a bare git repository or inside of .git, where there are no files to run. Go to a working tree.</source>
+        <translation>%1 liegt in einem Bare-Git-Repository oder in .git, wo es keine Dateien zum Ausführen gibt. Bitte in einen Arbeitsbaum wechseln.</translation>
+    </message>
+    <message>
+        <source>git cannot read the repository of %1: %2</source>
+        <translation>git kann das Repository von %1 nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The git repository of %1 cannot be read: %2.</source>
+        <translation>Das Git-Repository von %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>Es gibt kein Verzeichnis %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in a bare git repository, which has no files to run. Go to a working tree of it (git worktree list), or clone it.</source>
+        <translation>%1 liegt in einem Bare-Git-Repository, das keine Dateien zum Ausführen hat. Bitte in einen seiner Arbeitsbäume wechseln (git worktree list) oder es klonen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the working tree of its git repository. Go to %2.</source>
+        <translation>%1 liegt nicht im Arbeitsbaum seines Git-Repositorys. Bitte nach %2 wechseln.</translation>
+    </message>
+    <message>
+        <source>The answer of git status names no commit.</source>
+        <translation>Die Antwort von git status nennt keinen Commit.</translation>
+    </message>
+    <message>
+        <source>The answer of git status cannot be understood: %1.</source>
+        <translation>Die Antwort von git status ist nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>The answer of git status cannot be understood.</source>
+        <translation>Die Antwort von git status ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The git repository %1 belongs to another user, so git does not trust it. If you do, run: git config --global --add safe.directory %2</source>
+        <translation>Das Git-Repository %1 gehört einem anderen Benutzer, daher vertraut git ihm nicht. Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory %2</translation>
+    </message>
+    <message>
+        <source>The git repository %1 has no commit yet, so there is nothing to reproduce a run from; commit first.</source>
+        <translation>Das Git-Repository %1 hat noch keinen Commit, aus dem sich ein Lauf reproduzieren ließe; bitte zuerst committen.</translation>
+    </message>
+    <message>
+        <source>The git repository of %1 has no commit %2.</source>
+        <translation>Das Git-Repository von %1 hat keinen Commit %2.</translation>
+    </message>
+    <message>
+        <source>Several commits of the git repository of %1 begin with %2.</source>
+        <translation>Mehrere Commits des Git-Repositorys von %1 beginnen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: why the repository cannot be read, %2: why git cannot be asked; both are sentences</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has submodules or a sparse checkout, which only git can judge. %2</source>
+        <extracomment>%2: a sentence, why git cannot be asked</extracomment>
+        <translation>%1 hat Submodule oder einen Sparse-Checkout, was nur git beurteilen kann. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the hash of a commit, which has 4 to 64 hexadecimal digits.</source>
+        <translation>%1 ist kein Commit-Hash; ein solcher hat 4 bis 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 is no regular expression: %2 (at character %3).</source>
+        <translation>Das Muster %1 ist kein regulärer Ausdruck: %2 (bei Zeichen %3).</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long to look for.</source>
+        <translation>Der Text %1 ist zu lang für die Suche.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to match %2; write it with fewer nested repetitions.</source>
+        <translation>Der Abgleich des Musters %1 mit %2 dauert zu lange; bitte weniger verschachtelte Wiederholungen verwenden.</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: it is not installed, or not in PATH.</source>
+        <translation>%1 kann nicht ausgeführt werden: nicht installiert oder nicht im PATH.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command is empty: there is nothing to run.</source>
+        <translation>Der Befehl ist leer: Es gibt nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>%1 is no virtualenv: it has no bin/activate. Make one with `python3 -m venv %2`, or name another.</source>
+        <translation>%1 ist kein Virtualenv: bin/activate fehlt. Bitte eines mit `python3 -m venv %2` anlegen oder ein anderes angeben.</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are in no commit, so the run could not be reproduced:%1
+Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</source>
+        <extracomment>%1: a list of files, a line for each</extracomment>
+        <translation>Der Arbeitsbaum hat Änderungen, die in keinem Commit sind, daher ließe sich der Lauf nicht reproduzieren:%1
+Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A run cannot be named %1 beside the run %2: a run and a group of runs would share a directory. Choose another name.</source>
+        <translation>Ein Lauf kann nicht %1 heißen, solange es den Lauf %2 gibt: Ein Lauf und eine Gruppe von Läufen würden sich ein Verzeichnis teilen. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The tmux session %1 of an earlier run of this name, which is no longer recorded, is still there. End it with `tmux kill-session -t %2`, or choose another name.</source>
+        <translation>Die tmux-Sitzung %1 eines früheren, nicht mehr erfassten Laufs dieses Namens besteht noch. Bitte mit `tmux kill-session -t %2` beenden oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds files of an earlier run already.</source>
+        <translation>%1 enthält bereits Dateien eines früheren Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; the program may overwrite it.</source>
+        <translation>%1 ist bereits vorhanden; das Programm überschreibt es möglicherweise.</translation>
+    </message>
+    <message>
+        <source>tmux started the session %1, but %2 did not begin in it within 10 s.</source>
+        <translation>tmux hat die Sitzung %1 gestartet, aber %2 hat darin nicht innerhalb von 10 s begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2 Nothing has been removed.</source>
+        <extracomment>%2: a sentence, what is in the way</extracomment>
+        <translation>%1 kann nicht entfernt werden: %2 Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>tmux is not installed, so sessions of these runs are not ended.</source>
+        <translation>tmux ist nicht installiert, daher werden Sitzungen dieser Läufe nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no command recorded, so it cannot be reproduced.</source>
+        <translation>Zum Lauf %1 ist kein Befehl erfasst, daher kann er nicht reproduziert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Von git weder verfolgt noch ignoriert, also nicht im Commit, an den der Lauf gebunden ist: %1 und %n weitere</numerusform>
+            <numerusform>Von git weder verfolgt noch ignoriert, also nicht im Commit, an den der Lauf gebunden ist: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1</source>
+        <translation>Von git weder verfolgt noch ignoriert, also nicht im Commit, an den der Lauf gebunden ist: %1</translation>
+    </message>
+    <message>
+        <source>The command is longer than %1 bytes; put it into a script.</source>
+        <translation>Der Befehl ist länger als %1 Bytes; bitte in ein Skript auslagern.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a text.</source>
+        <translation>%1: %2 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is wrong: %3</source>
+        <extracomment>%1: a path, %2: the name of a setting, %3: a sentence</extracomment>
+        <translation>%1: %2 ist falsch: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number from 1.</source>
+        <translation>%1: %2 muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a list of [flag, value] pairs.</source>
+        <translation>%1: %2 muss eine Liste von Paaren [Option, Wert] sein.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2; did you mean %3?</source>
+        <translation>%1: Es gibt keine Einstellung %2; ist %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1: Es gibt keine Einstellung %2.</translation>
+    </message>
+    <message>
+        <source>The database has to be a file in the runs directory itself; %1 is no plain file name.</source>
+        <translation>Die Datenbank muss eine Datei direkt im Verzeichnis der Läufe sein; %1 ist kein einfacher Dateiname.</translation>
+    </message>
+    <message>
+        <source>%1: runs-dir is empty.</source>
+        <translation>%1: runs-dir ist leer.</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3 was moved there by a deletion that did not end, and %1/%3 is in its place. Keep one of them.</source>
+        <translation>%1/%2/%3 wurde von einem nicht abgeschlossenen Löschvorgang dorthin verschoben, und %1/%3 steht an seiner Stelle. Bitte nur eines von beiden behalten.</translation>
+    </message>
+    <message>
+        <source>it has an empty part: &apos;/&apos; only joins parts, as in group/run</source>
+        <translation>der Name hat einen leeren Teil: &apos;/&apos; verbindet nur Teile, wie in Gruppe/Lauf</translation>
+    </message>
+    <message>
+        <source>no part of a name may start with &apos;%1&apos;</source>
+        <translation>kein Teil eines Namens darf mit &apos;%1&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>no part of a name may start or end with a space</source>
+        <translation>kein Teil eines Namens darf mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>it holds %1; letters, digits, &apos;. _ - + = @ , %&apos;, spaces inside and &apos;/&apos; between groups are allowed</source>
+        <translation>der Name enthält %1; erlaubt sind Buchstaben, Ziffern, &apos;. _ - + = @ , %&apos;, Leerzeichen im Inneren und &apos;/&apos; zwischen Gruppen</translation>
+    </message>
+    <message>
+        <source>no part of a name may start with a combining mark</source>
+        <translation>kein Teil eines Namens darf mit einem kombinierenden Zeichen beginnen</translation>
+    </message>
+    <message>
+        <source>a part of it is longer than %1 bytes</source>
+        <translation>ein Teil des Namens ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>der Name ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>A run cannot be named %1: %2.</source>
+        <extracomment>%2: the reason, a clause</extracomment>
+        <translation>Ein Lauf kann nicht %1 heißen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program all the time; nothing was written. Try again when that has ended.</source>
+        <translation>%1 wird laufend von einem anderen Programm geändert; es wurde nichts geschrieben. Bitte erneut versuchen, wenn dieses fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is a run named %1 already.</source>
+        <translation>Es gibt bereits einen Lauf namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with each run at the start of a line and its keys indented below, then try again.</source>
+        <extracomment>%2: the reason, a clause</extracomment>
+        <translation>%1 kann nicht geändert werden, ohne anderen Einträgen zu schaden: %2. Die Datei ist unverändert. Bitte so schreiben, dass jeder Lauf am Anfang einer Zeile steht und seine Schlüssel eingerückt darunter, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>its entries depend on each other, or on the end of the document</source>
+        <translation>die Einträge hängen voneinander oder vom Ende des Dokuments ab</translation>
+    </message>
+    <message>
+        <source>the merge key &lt;&lt; has no mapping to merge</source>
+        <translation>der Merge-Schlüssel &lt;&lt; hat keine Zuordnung zum Einfügen</translation>
+    </message>
+    <message>
+        <source>a second YAML document begins here; there has to be one</source>
+        <translation>hier beginnt ein zweites YAML-Dokument; es darf nur eines sein</translation>
+    </message>
+    <message>
+        <source>the alias *%1 refers to nothing before it</source>
+        <translation>der Alias *%1 verweist auf nichts, das vor ihm steht</translation>
+    </message>
+    <message>
+        <source>the aliases expand to more than %1 values</source>
+        <translation>die Aliasse ergeben mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>lists and mappings are nested more than %1 deep</source>
+        <translation>Listen und Zuordnungen sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the file is no mapping of keys to values</source>
+        <translation>die Datei ist keine Zuordnung von Schlüsseln zu Werten</translation>
+    </message>
+    <message>
+        <source>a list or mapping stands as a key, where only text can</source>
+        <translation>eine Liste oder Zuordnung steht als Schlüssel, wo nur Text stehen kann</translation>
+    </message>
+    <message>
+        <source>the key %1 is there a second time; the first is in line %2</source>
+        <translation>der Schlüssel %1 kommt ein zweites Mal vor; der erste steht in Zeile %2</translation>
+    </message>
+    <message>
+        <source>the entry of %1 is no mapping of keys to values</source>
+        <translation>der Eintrag von %1 ist keine Zuordnung von Schlüsseln zu Werten</translation>
+    </message>
+    <message>
+        <source>a NUL byte, which no text holds</source>
+        <translation>ein NUL-Byte, das in keinem Text vorkommt</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 text</source>
+        <translation>Bytes, die kein UTF-8-Text sind</translation>
+    </message>
+    <message>
+        <source>the mark of an unresolved merge conflict; settle it first</source>
+        <translation>die Markierung eines ungelösten Merge-Konflikts; bitte zuerst auflösen</translation>
+    </message>
+    <message>
+        <source>a tab in the indentation; YAML allows spaces only</source>
+        <translation>ein Tabulator in der Einrückung; YAML erlaubt nur Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4. The file has been left as it is.</source>
+        <extracomment>%4: what is wrong there, a clause</extracomment>
+        <translation>%1, Zeile %2, Spalte %3: %4. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no launch file of this version of Run Manager.</source>
+        <translation>%1 ist keine Startdatei dieser Version von Run Manager.</translation>
+    </message>
+    <message>
+        <source>%1 Its server seems to hang: look with `tmux list-sessions`.</source>
+        <extracomment>%1: the sentence that tmux did not answer</extracomment>
+        <translation>%1 Der Server scheint zu hängen: bitte mit `tmux list-sessions` nachsehen.</translation>
+    </message>
+    <message>
+        <source>tmux %1 failed: no reason given.</source>
+        <translation>tmux %1 ist fehlgeschlagen: kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>tmux %1 failed: %2.</source>
+        <translation>tmux %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>tmux has too many sessions with names like %1.</source>
+        <translation>tmux hat zu viele Sitzungen mit Namen wie %1.</translation>
+    </message>
+    <message>
+        <source>The processes of session %1 do not end (process group %2).</source>
+        <translation>Die Prozesse der Sitzung %1 enden nicht (Prozessgruppe %2).</translation>
+    </message>
+    <message>
+        <source>Cannot make the directory %1: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>its runs stand in braces ({…})</source>
+        <translation>die Läufe stehen in geschweiften Klammern ({…})</translation>
+    </message>
+    <message>
+        <source>the run %1 does not begin at the start of a line</source>
+        <translation>der Lauf %1 beginnt nicht am Anfang einer Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DemoProject</name>
+    <message>
+        <source>git cannot set up the demo in %1: %2</source>
+        <extracomment>%1 is a folder, %2 what git says (in English)</extracomment>
+        <translation>git kann die Demo in %1 nicht einrichten: %2</translation>
+    </message>
+    <message>
+        <source>The demo needs python3, which is not installed, or not in PATH. Install it, then try again.</source>
+        <translation>Die Demo benötigt python3, das nicht installiert oder nicht im PATH ist. Bitte installieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither empty nor the folder of an earlier demo, so the demo leaves it alone. Move it away, then try again.</source>
+        <translation>%1 ist weder leer noch der Ordner einer früheren Demo, daher rührt die Demo ihn nicht an. Bitte an einen anderen Ort verschieben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by somebody else. Try again.</source>
+        <translation>%1 wird gerade anderweitig geändert. Bitte erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>&amp;Name des Filters:</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Neuer Lauf…</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Project and window</source>
+        <translation>Projekt und Fenster</translation>
+    </message>
+    <message>
+        <source>New run &amp;like this one…</source>
+        <translation>Neuer Lauf &amp;wie dieser…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach terminal</source>
+        <translation>Terminal &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <extracomment>Button that shows the selected run in a terminal</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;reproduce commands</source>
+        <translation>Befehle zum &amp;Reproduzieren kopieren</translation>
+    </message>
+    <message>
+        <source>Copy reproduce</source>
+        <extracomment>Button that copies the commands which run the selected runs again</extracomment>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;TensorBoard folder</source>
+        <translation>&amp;TensorBoard-Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as tab-separated text</source>
+        <translation>Ausgewählte Zeilen als tabulatorgetrennten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter runs</source>
+        <translation>Läufe &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nächster &amp;Fensterbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Run Manager</source>
+        <translation>&amp;Über Run Manager</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent projects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the recorded run of this name, with its files, first</source>
+        <translation>&amp;Erst den erfassten Lauf dieses Namens samt Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>Earlier commands (Ctrl+Up and Ctrl+Down in the field)</source>
+        <translation>Frühere Befehle (Ctrl+Up und Ctrl+Down im Feld)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>Bes&amp;chreibung:</translation>
+    </message>
+    <message>
+        <source>What the run is for. Without one it gets the message of the commit.</source>
+        <translation>Wozu der Lauf dient. Ohne Angabe erhält er die Nachricht des Commits.</translation>
+    </message>
+    <message>
+        <source>&amp;Virtualenv:</source>
+        <translation>&amp;Virtualenv:</translation>
+    </message>
+    <message>
+        <source>Activated before the command; a path, or one relative to the directory that the command runs in</source>
+        <translation>Wird vor dem Befehl aktiviert; ein Pfad, auch relativ zum Verzeichnis, in dem der Befehl läuft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no virtualenv</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Runs in:</source>
+        <comment>the directory in which the command runs</comment>
+        <translation>Läuft in:</translation>
+    </message>
+    <message>
+        <source>Commit:</source>
+        <translation>Commit:</translation>
+    </message>
+    <message>
+        <source>Will b&amp;e sent:</source>
+        <comment>the command that will be sent</comment>
+        <translation>Wird &amp;gesendet:</translation>
+    </message>
+    <message>
+        <source>The exact command, with what is added to it</source>
+        <translation>Der genaue Befehl mit allem, was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Copy the exact command to the clipboard</source>
+        <translation>Den genauen Befehl in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Why the run was not launched</source>
+        <translation>Warum der Lauf nicht gestartet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedProject</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Text to paste</source>
+        <translation>Einzufügender Text</translation>
+    </message>
+    <message>
+        <source>Paste into the terminal</source>
+        <translation>In das Terminal einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>RunFields</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy commit</source>
+        <translation>Commit kopieren</translation>
+    </message>
+    <message>
+        <source>Copy start time</source>
+        <translation>Startzeit kopieren</translation>
+    </message>
+    <message>
+        <source>Copy description</source>
+        <translation>Beschreibung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy host</source>
+        <translation>Rechner kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a key of the entry, as in &quot;Copy learning-rate&quot;</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <extracomment>Stands where a description would be</extracomment>
+        <translation>Keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>Stands where the value of a key would be</extracomment>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>The name of a run</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>When a run was started</extracomment>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The computer that a run was started on</extracomment>
+        <translation>Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation>
+            <numerusform>… und %n weiterer Schlüssel</numerusform>
+            <numerusform>… und %n weitere Schlüssel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>heading of a group of settings</comment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <comment>light or dark colours of the window</comment>
+        <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <comment>the format of dates</comment>
+        <translation>&amp;Zeitangaben:</translation>
+    </message>
+    <message>
+        <source>Example of the date format</source>
+        <translation>Beispiel der Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <comment>heading of a group of settings</comment>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <comment>colour scheme of the terminal</comment>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <comment>font of the terminal</comment>
+        <translation>&amp;Schriftart:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <comment>size of the terminal&apos;s font</comment>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Example of the terminal&apos;s font</source>
+        <translation>Beispiel der Terminalschrift</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <comment>heading of a group of settings: when the program asks first</comment>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;pasting several lines into a terminal</source>
+        <translation>Vor dem &amp;Einfügen mehrerer Zeilen in ein Terminal nachfragen</translation>
+    </message>
+    <message>
+        <source>Ask before closing a window with &amp;attached terminals</source>
+        <translation>Vor dem Schließen eines Fensters mit &amp;verbundenen Terminals nachfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>what a shortcut does</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Run Manager</source>
+        <translation>Run Manager</translation>
+    </message>
+    <message>
+        <source>Starts your training runs from a clean commit, keeps what each of them was, and gives back the commands that reproduce it.</source>
+        <translation>Startet Trainingsläufe aus einem sauberen Commit, hält fest, was jeder von ihnen war, und liefert die Befehle, die ihn reproduzieren.</translation>
+    </message>
+    <message>
+        <source>A project is a folder in a git repository. The demo makes a small one of its own and trains two models in it, which takes a few seconds.</source>
+        <translation>Ein Projekt ist ein Ordner in einem Git-Repository. Die Demo legt ein eigenes kleines Projekt an und trainiert darin zwei Modelle, was einige Sekunden dauert.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Remove the selected project from the list (Del)</source>
+        <translation>Ausgewähltes Projekt aus der Liste entfernen (Del)</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TextOfAnySize</name>
+    <message>
+        <source>… %1 more, copy takes all</source>
+        <extracomment>The rest of a long text that is not shown; %1 is a size as in &quot;1.0 MiB&quot;. The button beside it copies the whole.</extracomment>
+        <translation>… noch %1, Kopieren umfasst alles</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>How long ago a run was started; keep it short, it stands in a table.</extracomment>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>How long ago a run was started; keep it short, it stands in a table. Hours.</extracomment>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <extracomment>A time that is still to come, because the clocks of two machines differ; keep it short.</extracomment>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <extracomment>A time that is still to come, because the clocks of two machines differ; keep it short. Hours.</extracomment>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of the day, as in &quot;yesterday 14:02&quot;</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of the day, as in &quot;tomorrow 14:02&quot;</extracomment>
+        <translation>morgen %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTreeView</name>
+    <message>
+        <source>Look at the working tree again (F5)</source>
+        <translation>Arbeitsbaum erneut prüfen (F5)</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Files that differ from the commit</source>
+        <translation>Dateien, die vom Commit abweichen</translation>
+    </message>
+    <message>
+        <source>Show the paths that git neither tracks nor ignores</source>
+        <translation>Pfade anzeigen, die git weder verfolgt noch ignoriert</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <comment>the paths that are not tracked</comment>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Paths that are not tracked</source>
+        <translation>Nicht verfolgte Pfade</translation>
+    </message>
+</context>
+<context>
+    <name>runs::AboutDialog</name>
+    <message>
+        <source>System</source>
+        <extracomment>The operating system, in a list of versions</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version of Run Manager, as in &quot;Version 1.0.2&quot;</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for a bug report</source>
+        <translation>Kopiert die Versionen für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Confirms, for a moment, that the versions are in the clipboard now</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column with the names of runs</extracomment>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonPage</name>
+    <message>
+        <source>How many runs are compared</source>
+        <translation>Anzahl der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>Copy where the runs differ, as a table</source>
+        <translation>Unterschiede der Läufe als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The same in all</source>
+        <extracomment>Heading above what is the same in all selected runs</extracomment>
+        <translation>In allen gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>Heading above the table of where the selected runs differ</extracomment>
+        <translation>Unterschiedlich</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>What has been copied: the table of where the selected runs differ</extracomment>
+        <translation>Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) selected</source>
+        <translation>
+            <numerusform>%Ln Lauf ausgewählt</numerusform>
+            <numerusform>%Ln Läufe ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln of them are compared.</source>
+        <translation>
+            <numerusform>Nur %Ln davon wird verglichen.</numerusform>
+            <numerusform>Nur die ersten %Ln davon werden verglichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonTable</name>
+    <message>
+        <source>Where the runs differ</source>
+        <translation>Worin sich die Läufe unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>runs::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Confirms, for a moment, that a text is in the clipboard now</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>runs::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf &amp;löschen</numerusform>
+            <numerusform>%n Läufe &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be deleted, with all files.</source>
+        <translation>
+            <numerusform>%n Lauf wird mit allen Dateien gelöscht.</numerusform>
+            <numerusform>%n Läufe werden mit allen Dateien gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Größe wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 will be deleted.</source>
+        <extracomment>%1 is &quot;3 runs&quot;, %2 is &quot;12 files&quot;, %3 is a size</extracomment>
+        <translation>%1, %2, %3 werden gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still running will be ended.</source>
+        <translation>
+            <numerusform>%n noch aktiver Lauf wird beendet.</numerusform>
+            <numerusform>%n noch aktive Läufe werden beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EmptyPage</name>
+    <message>
+        <source>Loading runs…</source>
+        <translation>Läufe werden geladen…</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Start a command from here, and it is recorded with the commit that it runs from.</source>
+        <translation>Ein von hier gestarteter Befehl wird zusammen mit dem Commit erfasst, aus dem er läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No run matches the filter “%1”.</source>
+        <translation>Kein Lauf passt zum Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation>Neuer Lauf…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EndedBar</name>
+    <message>
+        <source>&amp;Attach again</source>
+        <translation>Erneut &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this tab</source>
+        <translation>Schließt diesen Tab</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FieldBox</name>
+    <message>
+        <source>Column to filter by</source>
+        <translation>Spalte für den Filter</translation>
+    </message>
+    <message>
+        <source>Column to filter by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>Spalte für den Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Off: the text is searched for as it is</source>
+        <translation>Aus: Der Text wird wörtlich gesucht</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Off: A and a are the same</source>
+        <translation>Aus: A und a gelten als gleich</translation>
+    </message>
+    <message>
+        <source>Match the whole field</source>
+        <translation>Ganzes Feld vergleichen</translation>
+    </message>
+    <message>
+        <source>Off: a part of it is enough</source>
+        <translation>Aus: Ein Teil davon genügt</translation>
+    </message>
+    <message>
+        <source>in:</source>
+        <extracomment>Before the column that is filtered by, as in &quot;in: name&quot;</extracomment>
+        <translation>in:</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>any column</source>
+        <translation>alle Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many runs match the filter: &quot;12 of 3,482&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterEdit</name>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterNameDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>The filter that has this name now is replaced.</source>
+        <translation>Der bisherige Filter dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>runs::HistoryPopup</name>
+    <message>
+        <source>Filter earlier commands</source>
+        <translation>Frühere Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Earlier commands</source>
+        <translation>Frühere Befehle</translation>
+    </message>
+    <message>
+        <source>No earlier command holds this text.</source>
+        <translation>Kein früherer Befehl enthält diesen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::MainWindow</name>
+    <message>
+        <source>Run Manager</source>
+        <translation>Run Manager</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) are attached. Closing the window detaches them; the runs go on.</source>
+        <translation>
+            <numerusform>%n Terminal ist verbunden. Beim Schließen des Fensters wird es getrennt; der Lauf geht weiter.</numerusform>
+            <numerusform>%n Terminals sind verbunden. Beim Schließen des Fensters werden sie getrennt; die Läufe gehen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – Run Manager</source>
+        <extracomment>Title of a window; %1 is the folder of the project</extracomment>
+        <translation>%1 – Run Manager</translation>
+    </message>
+    <message>
+        <source>Which runs are active is not known. %1</source>
+        <translation>Es ist nicht bekannt, welche Läufe aktiv sind. %1</translation>
+    </message>
+    <message>
+        <source>%1
+The runs are shown as they were last read, and cannot be changed until the file is right again.</source>
+        <translation>%1
+Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich erst ändern, wenn die Datei wieder stimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Launching %1…</source>
+        <translation>%1 wird gestartet…</translation>
+    </message>
+    <message>
+        <source>%1 has been launched.</source>
+        <translation>%1 wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 has been launched; the filter may hide it.</source>
+        <translation>%1 wurde gestartet, ist aber vielleicht durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands that reproduce %n run(s) copied</source>
+        <translation>
+            <numerusform>Befehle zum Reproduzieren von %n Lauf kopiert</numerusform>
+            <numerusform>Befehle zum Reproduzieren von %n Läufen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>On the button of what was copied, for a moment</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n run(s)…</source>
+        <translation>
+            <numerusform>%n Lauf wird gelöscht…</numerusform>
+            <numerusform>%n Läufe werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht</numerusform>
+            <numerusform>%n Läufe gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no tmux session any more, so there is nothing to attach to.</source>
+        <translation>%1 hat keine tmux-Sitzung mehr, daher gibt es nichts zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>In einem Terminal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) have no commit recorded: which code they ran from is not known.</source>
+        <translation>
+            <numerusform>Bei %n Lauf ist kein Commit erfasst: Aus welchem Stand er lief, ist nicht bekannt.</numerusform>
+            <numerusform>Bei %n Läufen ist kein Commit erfasst: Aus welchem Stand sie liefen, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Information: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>Information: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NewName</name>
+    <message>
+        <source>The run needs a name.</source>
+        <translation>Der Lauf braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a run. It cannot be a group as well, because they would share a directory.</source>
+        <translation>%1 ist ein Lauf und kann nicht zugleich eine Gruppe sein, weil beide sich ein Verzeichnis teilen würden.</translation>
+    </message>
+    <message>
+        <source>%1 is a group, with the run %2 in it. A run cannot have its name, because they would share a directory.</source>
+        <translation>%1 ist eine Gruppe mit dem Lauf %2 darin. Ein Lauf kann nicht so heißen wie sie, weil beide sich ein Verzeichnis teilen würden.</translation>
+    </message>
+    <message>
+        <source>There is a run of this name already.</source>
+        <translation>Es gibt bereits einen Lauf dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NewRunDialog</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <comment>a name for a run</comment>
+        <translation>%1 ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>No run has this name yet.</source>
+        <translation>Diesen Namen hat noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no command yet.</source>
+        <translation>Es gibt noch keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>The virtualenv cannot be used.</source>
+        <translation>Das Virtualenv kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a virtualenv</source>
+        <translation>Virtualenv auswählen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard</comment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The run was not launched.</source>
+        <translation>Der Lauf wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The name cannot be used.</source>
+        <translation>Der Name kann nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NothingSelected</name>
+    <message>
+        <source>Select a run to see what is recorded of it.</source>
+        <translation>Einen Lauf auswählen, um zu sehen, was zu ihm erfasst ist.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) will be typed into the terminal, each with Enter: a shell runs them at once.</source>
+        <translation>
+            <numerusform>%n Zeile wird mit Enter in das Terminal eingegeben: Eine Shell führt sie sofort aus.</numerusform>
+            <numerusform>%n Zeilen werden in das Terminal eingegeben, jede mit Enter: Eine Shell führt sie sofort aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Joins the lines with spaces and presses no Enter.</source>
+        <translation>Verbindet die Zeilen mit Leerzeichen und drückt nicht Enter.</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;one line</source>
+        <translation>Als eine &amp;Zeile einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>runs::PathField</name>
+    <message>
+        <source>missing</source>
+        <extracomment>A file or directory of a run that is not there</extracomment>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>runs::PointSizeBox</name>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of a font: typographic points</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>%1 pt (system)</source>
+        <extracomment>Size of a font: %1 points, because the system&apos;s font has that size</extracomment>
+        <translation>%1 pt (System)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>A recent project whose folder is not there; %1 is its path</extracomment>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus &amp;Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RemovalModel</name>
+    <message>
+        <source>ended</source>
+        <comment>a tmux session, of which only the screen is left</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a tmux session</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>tmux session %1</source>
+        <translation>tmux-Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>heading of a column</comment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>heading of a column of sizes</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <comment>heading of a column: the tmux session</comment>
+        <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunPage</name>
+    <message>
+        <source>Reproduce</source>
+        <extracomment>The commands that run a run again</extracomment>
+        <translation>Reproduzieren</translation>
+    </message>
+    <message>
+        <source>Copy the commands that reproduce this run</source>
+        <translation>Befehle kopieren, die diesen Lauf reproduzieren</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The subject of a commit, %1, in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunPaths</name>
+    <message>
+        <source>TensorBoard</source>
+        <extracomment>A product name: the directory for its event files</extracomment>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Open the TensorBoard directory</source>
+        <translation>TensorBoard-Verzeichnis öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the TensorBoard directory</source>
+        <translation>Pfad des TensorBoard-Verzeichnisses kopieren</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <extracomment>The file that a training program saves its state in</extracomment>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Open the folder of the checkpoint</source>
+        <translation>Ordner des Checkpoints öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the checkpoint</source>
+        <translation>Pfad des Checkpoints kopieren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>The directory with what happened during a run: its state, its log</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the record</source>
+        <translation>Pfad des Protokollordners kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the table of runs, as are the next six</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>State of a run&apos;s session in the table: its command is running, or has ended</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>No tmux session</source>
+        <translation>Keine tmux-Sitzung</translation>
+    </message>
+    <message>
+        <source>The command is running in its tmux session</source>
+        <translation>Der Befehl läuft in seiner tmux-Sitzung</translation>
+    </message>
+    <message>
+        <source>The command has ended; its tmux session is still there</source>
+        <translation>Der Befehl ist beendet; seine tmux-Sitzung besteht noch</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunTableView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SavedFiltersMenu</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <translation>Keine gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save current filter…</source>
+        <translation>Aktuellen Filter &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SearchBar</name>
+    <message>
+        <source>Find in the terminal and its history</source>
+        <translation>Im Terminal und seinem Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>Small letters find capital ones, too.</source>
+        <translation>Kleinbuchstaben finden auch Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Find above</source>
+        <translation>Aufwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find above (Enter)</source>
+        <translation>Aufwärts suchen (Enter)</translation>
+    </message>
+    <message>
+        <source>Find below</source>
+        <translation>Abwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find below (Shift+Enter)</source>
+        <translation>Abwärts suchen (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>What is searched for is nowhere in the terminal.</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The colours of the window</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Light colours of the window</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Dark colours of the window</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <extracomment>How dates are shown: &quot;5 min ago&quot;</extracomment>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <extracomment>How dates are shown: &quot;2026-11-23 10:04:11&quot;</extracomment>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <extracomment>How dates are shown: as the locale writes it</extracomment>
+        <translation>Schreibweise des Systems</translation>
+    </message>
+    <message>
+        <source>Automatic: follows light and dark</source>
+        <extracomment>Colours of the terminal</extracomment>
+        <translation>Automatisch: passend zu Hell/Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s fixed font (%1)</source>
+        <extracomment>%1 is the name of a font</extracomment>
+        <translation>Festbreitenschrift des S&amp;ystems (%1)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Keys that do the same, as in &quot;Ctrl++ or Ctrl+=&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>Kein Tastenkürzel passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::StartPage</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 run(s)</source>
+        <extracomment>%L1 is the number</extracomment>
+        <translation>
+            <numerusform>%L1 Lauf</numerusform>
+            <numerusform>%L1 Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 run(s)</source>
+        <translation>
+            <numerusform>%L1 von %L2 Lauf</numerusform>
+            <numerusform>%L1 von %L2 Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 active</source>
+        <comment>number of runs whose session is live</comment>
+        <translation>
+            <numerusform>%L1 aktiv</numerusform>
+            <numerusform>%L1 aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 selected</source>
+        <comment>number of selected runs</comment>
+        <translation>
+            <numerusform>%L1 ausgewählt</numerusform>
+            <numerusform>%L1 ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TerminalPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Detaches the terminal; the run goes on</source>
+        <translation>Trennt das Terminal; der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Double-click a run, or press Enter, to watch it here.</source>
+        <translation>Einen Lauf doppelklicken oder Enter drücken, um ihn hier zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Attached runs</source>
+        <translation>Verbundene Läufe</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>Tab von %1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>The text of a tab: %1 is the name of a run whose terminal is not attached any more.</extracomment>
+        <translation>%1 (beendet)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset zoom</source>
+        <translation>Zoom &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Next terminal</source>
+        <translation>&amp;Nächstes Terminal</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious terminal</source>
+        <translation>&amp;Vorheriges Terminal</translation>
+    </message>
+    <message>
+        <source>Leav&amp;e the terminal</source>
+        <extracomment>Gives the keyboard back to the rest of the window.</extracomment>
+        <translation>&amp;Terminal verlassen</translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>runs::TerminalView</name>
+    <message>
+        <source>The terminal has shown nothing.</source>
+        <translation>Das Terminal hat nichts angezeigt.</translation>
+    </message>
+    <message>
+        <source>Terminal of %1</source>
+        <translation>Terminal von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed, or not in PATH. Install it, then attach again.</source>
+        <translation>%1 ist nicht installiert oder nicht im PATH. Bitte installieren und erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The terminal has been detached. The run goes on.</source>
+        <translation>Das Terminal wurde getrennt. Der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The tmux server has ended, and the session with it.</source>
+        <translation>Der tmux-Server hat sich beendet und die Sitzung mit ihm.</translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation>%1 wurde durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>%1 has ended with exit status %2. What it said is below.</source>
+        <translation>%1 hat sich mit Exit-Status %2 beendet. Die Ausgabe steht unten.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::WorkTreeView</name>
+    <message>
+        <source>Looking at the working tree…</source>
+        <translation>Arbeitsbaum wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The working tree has not been seen yet.</source>
+        <translation>Der Arbeitsbaum wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no commit that the run could be tied to.</source>
+        <translation>Es gibt keinen Commit, an den der Lauf gebunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are in no commit.</source>
+        <translation>Der Arbeitsbaum hat Änderungen, die in keinem Commit sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit, so the run could not be reproduced. Commit the changes (git commit -a) or put them aside (git stash), then check again.</source>
+        <translation>
+            <numerusform>%n Datei weicht vom Commit ab, daher ließe sich der Lauf nicht reproduzieren. Bitte die Änderungen committen (git commit -a) oder beiseitelegen (git stash), dann erneut prüfen.</numerusform>
+            <numerusform>%n Dateien weichen vom Commit ab, daher ließe sich der Lauf nicht reproduzieren. Bitte die Änderungen committen (git commit -a) oder beiseitelegen (git stash), dann erneut prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) will not be in the commit that the run is tied to: git neither tracks nor ignores them.</source>
+        <translation>
+            <numerusform>%n Pfad wird nicht in dem Commit sein, an den der Lauf gebunden ist: git verfolgt ihn nicht und ignoriert ihn nicht.</numerusform>
+            <numerusform>%n Pfade werden nicht in dem Commit sein, an den der Lauf gebunden ist: git verfolgt sie nicht und ignoriert sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no branch</source>
+        <comment>HEAD is detached</comment>
+        <translation>kein Branch</translation>
+    </message>
+</context>
+</TS>

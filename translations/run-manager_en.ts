@@ -1,0 +1,246 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and %n more</numerusform>
+            <numerusform>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunFields</name>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation>
+            <numerusform>… and %n more key</numerusform>
+            <numerusform>… and %n more keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>How long ago a run was started; keep it short, it stands in a table.</extracomment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>How long ago a run was started; keep it short, it stands in a table. Hours.</extracomment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <extracomment>A time that is still to come, because the clocks of two machines differ; keep it short.</extracomment>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <extracomment>A time that is still to come, because the clocks of two machines differ; keep it short. Hours.</extracomment>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%Ln run(s) selected</source>
+        <translation>
+            <numerusform>%Ln run selected</numerusform>
+            <numerusform>%Ln runs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln of them are compared.</source>
+        <translation>
+            <numerusform>Only the first %Ln of them are compared.</numerusform>
+            <numerusform>Only the first %Ln of them are compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)</source>
+        <translation>
+            <numerusform>Delete %n run</numerusform>
+            <numerusform>Delete %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n run</numerusform>
+            <numerusform>&amp;Delete %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be deleted, with all files.</source>
+        <translation>
+            <numerusform>%n run will be deleted, with all files.</numerusform>
+            <numerusform>%n runs will be deleted, with all files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still running will be ended.</source>
+        <translation>
+            <numerusform>%n run still running will be ended.</numerusform>
+            <numerusform>%n runs still running will be ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::MainWindow</name>
+    <message numerus="yes">
+        <source>%n terminal(s) are attached. Closing the window detaches them; the runs go on.</source>
+        <translation>
+            <numerusform>%n terminal is attached. Closing the window detaches it; the run goes on.</numerusform>
+            <numerusform>%n terminals are attached. Closing the window detaches them; the runs go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands that reproduce %n run(s) copied</source>
+        <translation>
+            <numerusform>Commands that reproduce %n run copied</numerusform>
+            <numerusform>Commands that reproduce %n runs copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n run(s)…</source>
+        <translation>
+            <numerusform>Deleting %n run…</numerusform>
+            <numerusform>Deleting %n runs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s)</source>
+        <translation>
+            <numerusform>Deleted %n run</numerusform>
+            <numerusform>Deleted %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) have no commit recorded: which code they ran from is not known.</source>
+        <translation>
+            <numerusform>%n run has no commit recorded: which code it ran from is not known.</numerusform>
+            <numerusform>%n runs have no commit recorded: which code they ran from is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) will be typed into the terminal, each with Enter: a shell runs them at once.</source>
+        <translation>
+            <numerusform>%n line will be typed into the terminal with Enter: a shell runs it at once.</numerusform>
+            <numerusform>%n lines will be typed into the terminal, each with Enter: a shell runs them at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 run(s)</source>
+        <extracomment>%L1 is the number</extracomment>
+        <translation>
+            <numerusform>%L1 run</numerusform>
+            <numerusform>%L1 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 run(s)</source>
+        <translation>
+            <numerusform>%L1 of %L2 run</numerusform>
+            <numerusform>%L1 of %L2 runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 active</source>
+        <comment>number of runs whose session is live</comment>
+        <translation>
+            <numerusform>%L1 active</numerusform>
+            <numerusform>%L1 active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 selected</source>
+        <comment>number of selected runs</comment>
+        <translation>
+            <numerusform>%L1 selected</numerusform>
+            <numerusform>%L1 selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::WorkTreeView</name>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit, so the run could not be reproduced. Commit the changes (git commit -a) or put them aside (git stash), then check again.</source>
+        <translation>
+            <numerusform>%n file differs from the commit, so the run could not be reproduced. Commit the change (git commit -a) or put it aside (git stash), then check again.</numerusform>
+            <numerusform>%n files differ from the commit, so the run could not be reproduced. Commit the changes (git commit -a) or put them aside (git stash), then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) will not be in the commit that the run is tied to: git neither tracks nor ignores them.</source>
+        <translation>
+            <numerusform>%n path will not be in the commit that the run is tied to: git neither tracks nor ignores them.</numerusform>
+            <numerusform>%n paths will not be in the commit that the run is tied to: git neither tracks nor ignores them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

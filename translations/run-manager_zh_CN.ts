@@ -1,0 +1,2163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Run Manager</source>
+        <translation>关于 Run Manager</translation>
+    </message>
+    <message>
+        <source>Launches, tracks, reproduces and deletes the runs of machine-learning programs.</source>
+        <translation>启动、跟踪、复现和删除机器学习程序的运行。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later (GPL-2.0-or-later).</source>
+        <translation>自由软件，依据 GNU 通用公共许可证第 2 版或更高版本（GPL-2.0-or-later）授权。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Cannot change to directory %1: %2.</source>
+        <translation>无法切换到目录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot create %1: %2.</source>
+        <translation>无法创建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot examine %1: %2.</source>
+        <translation>无法检查 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>无法锁定 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot make directory %1: %2.</source>
+        <translation>无法创建目录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot move %1: %2.</source>
+        <translation>无法移动 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open directory %1: %2.</source>
+        <translation>无法打开目录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot open lock file %1: %2.</source>
+        <translation>无法打开锁文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot replace %1: %2.</source>
+        <translation>无法替换 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1: %2.</source>
+        <translation>无法解析 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: %2.</source>
+        <translation>无法运行 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write the directory of %1: %2.</source>
+        <translation>无法写入 %1 所在的目录：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link, and links are not followed here.</source>
+        <translation>%1 是符号链接，此处不跟随链接。</translation>
+    </message>
+    <message>
+        <source>Another file system is mounted on %1, which is left alone. Unmount it first.</source>
+        <translation>%1 上挂载了另一个文件系统，因此未作处理。请先将其卸载。</translation>
+    </message>
+    <message>
+        <source>%1 is in use: a file system may be mounted on it. Unmount it first.</source>
+        <translation>%1 正在使用中：其上可能挂载了文件系统。请先将其卸载。</translation>
+    </message>
+    <message>
+        <source>The lock file %1 is not a regular file. Move it away.</source>
+        <translation>锁文件 %1 不是普通文件。请将其移走。</translation>
+    </message>
+    <message>
+        <source>Another process has held the lock file %1 for %2 s. Try again when it has ended.</source>
+        <translation>另一个进程占用锁文件 %1 已达 %2 秒。请在该进程结束后重试。</translation>
+    </message>
+    <message>
+        <source>The file system of %1 cannot lock files (flock).</source>
+        <translation>%1 所在的文件系统不支持锁定文件（flock）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a path inside %2.</source>
+        <translation>%1 不是 %2 内的路径。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>There is no directory for %1.</source>
+        <translation>%1 所在的目录不存在。</translation>
+    </message>
+    <message>
+        <source>%1 does not let you remove it.</source>
+        <translation>%1 不允许您删除它。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 does not name a file.</source>
+        <translation>%1 未指明任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not the path of a file.</source>
+        <translation>%1 不是文件路径。</translation>
+    </message>
+    <message>
+        <source>The path is not UTF-8 text: %1.</source>
+        <translation>路径不是 UTF-8 文本：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not writable.</source>
+        <translation>%1 不可写。</translation>
+    </message>
+    <message>
+        <source>Another file system is mounted on %1.</source>
+        <translation>%1 上挂载了另一个文件系统。</translation>
+    </message>
+    <message>
+        <source>%1 is not readable.</source>
+        <translation>%1 不可读。</translation>
+    </message>
+    <message>
+        <source>%1 was moved while it was being visited.</source>
+        <translation>%1 在遍历过程中被移动了。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a git repository. Run inside of one, or make one: git init</source>
+        <translation>%1 不在 git 仓库中。请在仓库内运行，或创建一个仓库：git init</translation>
+    </message>
+    <message>
+        <source>%1 is in a bare git repository or inside of .git, where there are no files to run. Go to a working tree.</source>
+        <translation>%1 位于裸 git 仓库或 .git 中，那里没有可运行的文件。请转到工作树。</translation>
+    </message>
+    <message>
+        <source>git cannot read the repository of %1: %2</source>
+        <translation>git 无法读取 %1 的仓库：%2</translation>
+    </message>
+    <message>
+        <source>The git repository of %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 的 git 仓库：%2。</translation>
+    </message>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>目录 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is in a bare git repository, which has no files to run. Go to a working tree of it (git worktree list), or clone it.</source>
+        <translation>%1 位于裸 git 仓库中，其中没有可运行的文件。请转到它的某个工作树（git worktree list），或克隆该仓库。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the working tree of its git repository. Go to %2.</source>
+        <translation>%1 不在其 git 仓库的工作树中。请转到 %2。</translation>
+    </message>
+    <message>
+        <source>The answer of git status names no commit.</source>
+        <translation>git status 的输出未指明提交。</translation>
+    </message>
+    <message>
+        <source>The answer of git status cannot be understood: %1.</source>
+        <translation>无法理解 git status 的输出：%1。</translation>
+    </message>
+    <message>
+        <source>The answer of git status cannot be understood.</source>
+        <translation>无法理解 git status 的输出。</translation>
+    </message>
+    <message>
+        <source>The git repository %1 belongs to another user, so git does not trust it. If you do, run: git config --global --add safe.directory %2</source>
+        <translation>git 仓库 %1 属于其他用户，因此 git 不信任它。如果您信任它，请运行：git config --global --add safe.directory %2</translation>
+    </message>
+    <message>
+        <source>The git repository %1 has no commit yet, so there is nothing to reproduce a run from; commit first.</source>
+        <translation>git 仓库 %1 还没有提交，因此没有可用于复现运行的依据；请先提交。</translation>
+    </message>
+    <message>
+        <source>The git repository of %1 has no commit %2.</source>
+        <translation>%1 的 git 仓库中没有提交 %2。</translation>
+    </message>
+    <message>
+        <source>Several commits of the git repository of %1 begin with %2.</source>
+        <translation>%1 的 git 仓库中有多个提交以 %2 开头。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: why the repository cannot be read, %2: why git cannot be asked; both are sentences</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has submodules or a sparse checkout, which only git can judge. %2</source>
+        <extracomment>%2: a sentence, why git cannot be asked</extracomment>
+        <translation>%1 包含子模块或稀疏检出，只有 git 才能判断其状态。%2</translation>
+    </message>
+    <message>
+        <source>%1 is not the hash of a commit, which has 4 to 64 hexadecimal digits.</source>
+        <translation>%1 不是提交的哈希值，哈希值由 4 到 64 个十六进制数字组成。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 is no regular expression: %2 (at character %3).</source>
+        <translation>模式 %1 不是正则表达式：%2（第 %3 个字符处）。</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long to look for.</source>
+        <translation>文本 %1 过长，无法查找。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 takes too long to match %2; write it with fewer nested repetitions.</source>
+        <translation>用模式 %1 匹配 %2 耗时过长；请减少其中的嵌套重复。</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: it is not installed, or not in PATH.</source>
+        <translation>无法运行 %1：它未安装，或不在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 在 %2 秒内没有响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>以及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command is empty: there is nothing to run.</source>
+        <translation>命令为空：没有可运行的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no virtualenv: it has no bin/activate. Make one with `python3 -m venv %2`, or name another.</source>
+        <translation>%1 不是虚拟环境：其中没有 bin/activate。请用 `python3 -m venv %2` 创建一个，或指定其他虚拟环境。</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are in no commit, so the run could not be reproduced:%1
+Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</source>
+        <extracomment>%1: a list of files, a line for each</extracomment>
+        <translation>工作树中有尚未提交的更改，因此该运行将无法复现：%1
+请提交这些更改（`git commit -a`）或将其贮藏（`git stash`），然后重试。</translation>
+    </message>
+    <message>
+        <source>A run cannot be named %1 beside the run %2: a run and a group of runs would share a directory. Choose another name.</source>
+        <translation>已有运行 %2，因此不能将运行命名为 %1：否则一个运行会与一个运行组共用同一目录。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The tmux session %1 of an earlier run of this name, which is no longer recorded, is still there. End it with `tmux kill-session -t %2`, or choose another name.</source>
+        <translation>先前有一个同名的运行，其记录已不存在，但它的 tmux 会话 %1 仍在。请用 `tmux kill-session -t %2` 结束该会话，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 holds files of an earlier run already.</source>
+        <translation>%1 中已有先前运行的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; the program may overwrite it.</source>
+        <translation>%1 已存在；程序可能会覆盖它。</translation>
+    </message>
+    <message>
+        <source>tmux started the session %1, but %2 did not begin in it within 10 s.</source>
+        <translation>tmux 已启动会话 %1，但 %2 未能在 10 秒内在其中开始运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2 Nothing has been removed.</source>
+        <extracomment>%2: a sentence, what is in the way</extracomment>
+        <translation>无法删除 %1：%2未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>tmux is not installed, so sessions of these runs are not ended.</source>
+        <translation>tmux 未安装，因此不会结束这些运行的会话。</translation>
+    </message>
+    <message>
+        <source>The run %1 has no command recorded, so it cannot be reproduced.</source>
+        <translation>运行 %1 没有记录命令，因此无法复现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>以下文件既未被 git 跟踪也未被忽略，因此不在该运行所关联的提交中：%1 以及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1</source>
+        <translation>以下文件既未被 git 跟踪也未被忽略，因此不在该运行所关联的提交中：%1</translation>
+    </message>
+    <message>
+        <source>The command is longer than %1 bytes; put it into a script.</source>
+        <translation>命令超过 %1 字节；请将其写入脚本。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a text.</source>
+        <translation>%1：%2 必须是文本。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is wrong: %3</source>
+        <extracomment>%1: a path, %2: the name of a setting, %3: a sentence</extracomment>
+        <translation>%1：%2 有误：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number from 1.</source>
+        <translation>%1：%2 必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a list of [flag, value] pairs.</source>
+        <translation>%1：%2 必须是由 [flag, value] 对组成的列表。</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2; did you mean %3?</source>
+        <translation>%1：没有设置项 %2；您是不是指 %3？</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1：没有设置项 %2。</translation>
+    </message>
+    <message>
+        <source>The database has to be a file in the runs directory itself; %1 is no plain file name.</source>
+        <translation>数据库必须是直接位于运行目录中的文件；%1 不是单纯的文件名。</translation>
+    </message>
+    <message>
+        <source>%1: runs-dir is empty.</source>
+        <translation>%1：runs-dir 为空。</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3 was moved there by a deletion that did not end, and %1/%3 is in its place. Keep one of them.</source>
+        <translation>%1/%2/%3 是被一次未完成的删除操作移到那里的，而其原位置上已有 %1/%3。请只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>it has an empty part: &apos;/&apos; only joins parts, as in group/run</source>
+        <translation>其中有空的部分：“/”只用于连接各个部分，例如 group/run</translation>
+    </message>
+    <message>
+        <source>no part of a name may start with &apos;%1&apos;</source>
+        <translation>名称的任何部分都不能以“%1”开头</translation>
+    </message>
+    <message>
+        <source>no part of a name may start or end with a space</source>
+        <translation>名称的任何部分都不能以空格开头或结尾</translation>
+    </message>
+    <message>
+        <source>it holds %1; letters, digits, &apos;. _ - + = @ , %&apos;, spaces inside and &apos;/&apos; between groups are allowed</source>
+        <translation>其中含有 %1；允许使用字母、数字、“. _ - + = @ , %”、位于中间的空格，以及分隔各组的“/”</translation>
+    </message>
+    <message>
+        <source>no part of a name may start with a combining mark</source>
+        <translation>名称的任何部分都不能以组合字符开头</translation>
+    </message>
+    <message>
+        <source>a part of it is longer than %1 bytes</source>
+        <translation>其中有一部分超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>名称超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>A run cannot be named %1: %2.</source>
+        <extracomment>%2: the reason, a clause</extracomment>
+        <translation>运行不能命名为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program all the time; nothing was written. Try again when that has ended.</source>
+        <translation>%1 一直在被另一个程序更改；未写入任何内容。请在该程序结束后重试。</translation>
+    </message>
+    <message>
+        <source>There is a run named %1 already.</source>
+        <translation>已有名为 %1 的运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with each run at the start of a line and its keys indented below, then try again.</source>
+        <extracomment>%2: the reason, a clause</extracomment>
+        <translation>更改 %1 会损坏其他条目：%2。文件保持原样。请将每个运行写在行首，并将其各个键缩进写在下方，然后重试。</translation>
+    </message>
+    <message>
+        <source>its entries depend on each other, or on the end of the document</source>
+        <translation>其条目相互依赖，或依赖于文档的结尾</translation>
+    </message>
+    <message>
+        <source>the merge key &lt;&lt; has no mapping to merge</source>
+        <translation>合并键 &lt;&lt; 没有可合并的映射</translation>
+    </message>
+    <message>
+        <source>a second YAML document begins here; there has to be one</source>
+        <translation>第二个 YAML 文档从此处开始；只能有一个文档</translation>
+    </message>
+    <message>
+        <source>the alias *%1 refers to nothing before it</source>
+        <translation>别名 *%1 没有引用其前面的任何内容</translation>
+    </message>
+    <message>
+        <source>the aliases expand to more than %1 values</source>
+        <translation>别名展开后超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>lists and mappings are nested more than %1 deep</source>
+        <translation>列表和映射的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>the file is no mapping of keys to values</source>
+        <translation>该文件不是键到值的映射</translation>
+    </message>
+    <message>
+        <source>a list or mapping stands as a key, where only text can</source>
+        <translation>列表或映射被用作键，而键只能是文本</translation>
+    </message>
+    <message>
+        <source>the key %1 is there a second time; the first is in line %2</source>
+        <translation>键 %1 重复出现；首次出现在第 %2 行</translation>
+    </message>
+    <message>
+        <source>the entry of %1 is no mapping of keys to values</source>
+        <translation>%1 的条目不是键到值的映射</translation>
+    </message>
+    <message>
+        <source>a NUL byte, which no text holds</source>
+        <translation>出现 NUL 字节，文本中不会包含该字节</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 text</source>
+        <translation>出现不属于 UTF-8 文本的字节</translation>
+    </message>
+    <message>
+        <source>the mark of an unresolved merge conflict; settle it first</source>
+        <translation>出现未解决的合并冲突标记；请先解决冲突</translation>
+    </message>
+    <message>
+        <source>a tab in the indentation; YAML allows spaces only</source>
+        <translation>缩进中有制表符；YAML 只允许使用空格</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4. The file has been left as it is.</source>
+        <extracomment>%4: what is wrong there, a clause</extracomment>
+        <translation>%1，第 %2 行，第 %3 列：%4。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is no launch file of this version of Run Manager.</source>
+        <translation>%1 不是此版本 Run Manager 的启动文件。</translation>
+    </message>
+    <message>
+        <source>%1 Its server seems to hang: look with `tmux list-sessions`.</source>
+        <extracomment>%1: the sentence that tmux did not answer</extracomment>
+        <translation>%1其服务器似乎已停止响应：请用 `tmux list-sessions` 查看。</translation>
+    </message>
+    <message>
+        <source>tmux %1 failed: no reason given.</source>
+        <translation>tmux %1 失败：未给出原因。</translation>
+    </message>
+    <message>
+        <source>tmux %1 failed: %2.</source>
+        <translation>tmux %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>tmux has too many sessions with names like %1.</source>
+        <translation>tmux 中与 %1 名称相似的会话过多。</translation>
+    </message>
+    <message>
+        <source>The processes of session %1 do not end (process group %2).</source>
+        <translation>会话 %1 的进程没有结束（进程组 %2）。</translation>
+    </message>
+    <message>
+        <source>Cannot make the directory %1: %2.</source>
+        <translation>无法创建目录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>its runs stand in braces ({…})</source>
+        <translation>其中的运行写在花括号 ({…}) 中</translation>
+    </message>
+    <message>
+        <source>the run %1 does not begin at the start of a line</source>
+        <translation>运行 %1 不是从行首开始的</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>What will be deleted</source>
+        <translation>将要删除的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DemoProject</name>
+    <message>
+        <source>git cannot set up the demo in %1: %2</source>
+        <extracomment>%1 is a folder, %2 what git says (in English)</extracomment>
+        <translation>git 无法在 %1 中设置演示：%2</translation>
+    </message>
+    <message>
+        <source>The demo needs python3, which is not installed, or not in PATH. Install it, then try again.</source>
+        <translation>演示需要 python3，但它未安装，或不在 PATH 中。请安装后重试。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is neither empty nor the folder of an earlier demo, so the demo leaves it alone. Move it away, then try again.</source>
+        <translation>%1 既不是空文件夹，也不是先前演示的文件夹，因此演示不会改动它。请将其移走，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by somebody else. Try again.</source>
+        <translation>%1 正在被其他人更改。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>筛选名称(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>新建运行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Project and window</source>
+        <translation>项目和窗口</translation>
+    </message>
+    <message>
+        <source>New run &amp;like this one…</source>
+        <translation>新建类似的运行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach terminal</source>
+        <translation>附加终端(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <extracomment>Button that shows the selected run in a terminal</extracomment>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Copy &amp;reproduce commands</source>
+        <translation>复制复现命令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy reproduce</source>
+        <extracomment>Button that copies the commands which run the selected runs again</extracomment>
+        <translation>复制复现命令</translation>
+    </message>
+    <message>
+        <source>Open &amp;TensorBoard folder</source>
+        <translation>打开 TensorBoard 文件夹(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as tab-separated text</source>
+        <translation>将所选行复制为以制表符分隔的文本</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter runs</source>
+        <translation>筛选运行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>窗口的下一区域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Run Manager</source>
+        <translation>关于 Run Manager(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent projects</source>
+        <translation>最近的项目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the recorded run of this name, with its files, first</source>
+        <translation>先删除已记录的同名运行及其文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>命令(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Earlier commands (Ctrl+Up and Ctrl+Down in the field)</source>
+        <translation>先前的命令（在输入框中按 Ctrl+Up 和 Ctrl+Down）</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>What the run is for. Without one it gets the message of the commit.</source>
+        <translation>此运行的用途。如不填写，则采用提交的说明。</translation>
+    </message>
+    <message>
+        <source>&amp;Virtualenv:</source>
+        <translation>虚拟环境(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Activated before the command; a path, or one relative to the directory that the command runs in</source>
+        <translation>在执行命令前激活；可以是绝对路径，或相对于命令运行目录的路径</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no virtualenv</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Runs in:</source>
+        <comment>the directory in which the command runs</comment>
+        <translation>工作目录：</translation>
+    </message>
+    <message>
+        <source>Commit:</source>
+        <translation>提交：</translation>
+    </message>
+    <message>
+        <source>Will b&amp;e sent:</source>
+        <comment>the command that will be sent</comment>
+        <translation>将发送(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>The exact command, with what is added to it</source>
+        <translation>完整的命令，包括附加的内容</translation>
+    </message>
+    <message>
+        <source>Copy the exact command to the clipboard</source>
+        <translation>将完整的命令复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Why the run was not launched</source>
+        <translation>运行未启动的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedProject</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Text to paste</source>
+        <translation>要粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Paste into the terminal</source>
+        <translation>粘贴到终端</translation>
+    </message>
+</context>
+<context>
+    <name>RunFields</name>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy commit</source>
+        <translation>复制提交</translation>
+    </message>
+    <message>
+        <source>Copy start time</source>
+        <translation>复制启动时间</translation>
+    </message>
+    <message>
+        <source>Copy description</source>
+        <translation>复制描述</translation>
+    </message>
+    <message>
+        <source>Copy host</source>
+        <translation>复制主机</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is a key of the entry, as in &quot;Copy learning-rate&quot;</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <extracomment>Stands where a description would be</extracomment>
+        <translation>无描述</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>Stands where the value of a key would be</extracomment>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>The name of a run</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>When a run was started</extracomment>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>The computer that a run was started on</extracomment>
+        <translation>主机</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more key(s)</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个键</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>heading of a group of settings</comment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <comment>light or dark colours of the window</comment>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <comment>the format of dates</comment>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Example of the date format</source>
+        <translation>日期格式示例</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <comment>heading of a group of settings</comment>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <comment>colour scheme of the terminal</comment>
+        <translation>配色方案(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <comment>font of the terminal</comment>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <comment>size of the terminal&apos;s font</comment>
+        <translation>字号(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Example of the terminal&apos;s font</source>
+        <translation>终端字体示例</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <comment>heading of a group of settings: when the program asks first</comment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;pasting several lines into a terminal</source>
+        <translation>向终端粘贴多行前询问(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ask before closing a window with &amp;attached terminals</source>
+        <translation>关闭有已附加终端的窗口前询问(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>what a shortcut does</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Run Manager</source>
+        <translation>Run Manager</translation>
+    </message>
+    <message>
+        <source>Starts your training runs from a clean commit, keeps what each of them was, and gives back the commands that reproduce it.</source>
+        <translation>从干净的提交启动训练运行，记录每个运行的内容，并给出复现它的命令。</translation>
+    </message>
+    <message>
+        <source>A project is a folder in a git repository. The demo makes a small one of its own and trains two models in it, which takes a few seconds.</source>
+        <translation>项目是 git 仓库中的一个文件夹。演示会自行创建一个小项目，并在其中训练两个模型，只需几秒钟。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Remove the selected project from the list (Del)</source>
+        <translation>从列表中移除所选项目 (Del)</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>TextOfAnySize</name>
+    <message>
+        <source>… %1 more, copy takes all</source>
+        <extracomment>The rest of a long text that is not shown; %1 is a size as in &quot;1.0 MiB&quot;. The button beside it copies the whole.</extracomment>
+        <translation>… 还有 %1，复制时包含全部</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>How long ago a run was started; keep it short, it stands in a table.</extracomment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>How long ago a run was started; keep it short, it stands in a table. Hours.</extracomment>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <extracomment>A time that is still to come, because the clocks of two machines differ; keep it short.</extracomment>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <extracomment>A time that is still to come, because the clocks of two machines differ; keep it short. Hours.</extracomment>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of the day, as in &quot;yesterday 14:02&quot;</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time of the day, as in &quot;tomorrow 14:02&quot;</extracomment>
+        <translation>明天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTreeView</name>
+    <message>
+        <source>Look at the working tree again (F5)</source>
+        <translation>重新查看工作树 (F5)</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Files that differ from the commit</source>
+        <translation>与提交不同的文件</translation>
+    </message>
+    <message>
+        <source>Show the paths that git neither tracks nor ignores</source>
+        <translation>显示既未被 git 跟踪也未被忽略的路径</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <comment>the paths that are not tracked</comment>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paths that are not tracked</source>
+        <translation>未跟踪的路径</translation>
+    </message>
+</context>
+<context>
+    <name>runs::AboutDialog</name>
+    <message>
+        <source>System</source>
+        <extracomment>The operating system, in a list of versions</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version of Run Manager, as in &quot;Version 1.0.2&quot;</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for a bug report</source>
+        <translation>复制版本信息，用于错误报告</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Confirms, for a moment, that the versions are in the clipboard now</extracomment>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column with the names of runs</extracomment>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonPage</name>
+    <message>
+        <source>How many runs are compared</source>
+        <translation>参与比较的运行数量</translation>
+    </message>
+    <message>
+        <source>Copy where the runs differ, as a table</source>
+        <translation>将各运行的差异复制为表格</translation>
+    </message>
+    <message>
+        <source>The same in all</source>
+        <extracomment>Heading above what is the same in all selected runs</extracomment>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>Heading above the table of where the selected runs differ</extracomment>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>What has been copied: the table of where the selected runs differ</extracomment>
+        <translation>差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln of them are compared.</source>
+        <translation>
+            <numerusform>仅比较其中的前 %Ln 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::ComparisonTable</name>
+    <message>
+        <source>Where the runs differ</source>
+        <translation>各运行的不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>runs::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>Confirms, for a moment, that a text is in the clipboard now</extracomment>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>runs::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n run(s)</source>
+        <translation>
+            <numerusform>删除 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n run(s)</source>
+        <translation>
+            <numerusform>删除 %n 个运行(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be deleted, with all files.</source>
+        <translation>
+            <numerusform>将删除 %n 个运行及其所有文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在计算大小…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 will be deleted.</source>
+        <extracomment>%1 is &quot;3 runs&quot;, %2 is &quot;12 files&quot;, %3 is a size</extracomment>
+        <translation>将删除 %1、%2，共 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) still running will be ended.</source>
+        <translation>
+            <numerusform>%n 个仍在进行的运行将被终止。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EmptyPage</name>
+    <message>
+        <source>Loading runs…</source>
+        <translation>正在加载运行…</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>Start a command from here, and it is recorded with the commit that it runs from.</source>
+        <translation>从这里启动命令，它会连同所依据的提交一起被记录下来。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No run matches the filter “%1”.</source>
+        <translation>没有运行符合筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation>新建运行…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EndedBar</name>
+    <message>
+        <source>&amp;Attach again</source>
+        <translation>重新附加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FieldBox</name>
+    <message>
+        <source>Column to filter by</source>
+        <translation>筛选所依据的列</translation>
+    </message>
+    <message>
+        <source>Column to filter by: %1</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>筛选所依据的列：%1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Off: the text is searched for as it is</source>
+        <translation>关闭时：按原样搜索文本</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Off: A and a are the same</source>
+        <translation>关闭时：A 与 a 视为相同</translation>
+    </message>
+    <message>
+        <source>Match the whole field</source>
+        <translation>匹配整个字段</translation>
+    </message>
+    <message>
+        <source>Off: a part of it is enough</source>
+        <translation>关闭时：只需匹配字段的一部分</translation>
+    </message>
+    <message>
+        <source>in:</source>
+        <extracomment>Before the column that is filtered by, as in &quot;in: name&quot;</extracomment>
+        <translation>列：</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>any column</source>
+        <translation>任意列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many runs match the filter: &quot;12 of 3,482&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterEdit</name>
+    <message>
+        <source>Filter runs</source>
+        <translation>筛选运行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>runs::FilterNameDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The filter that has this name now is replaced.</source>
+        <translation>现有的同名筛选将被替换。</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+</context>
+<context>
+    <name>runs::HistoryPopup</name>
+    <message>
+        <source>Filter earlier commands</source>
+        <translation>筛选先前的命令</translation>
+    </message>
+    <message>
+        <source>Earlier commands</source>
+        <translation>先前的命令</translation>
+    </message>
+    <message>
+        <source>No earlier command holds this text.</source>
+        <translation>先前的命令中没有包含此文本的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::MainWindow</name>
+    <message>
+        <source>Run Manager</source>
+        <translation>Run Manager</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) are attached. Closing the window detaches them; the runs go on.</source>
+        <translation>
+            <numerusform>已附加 %n 个终端。关闭窗口会分离这些终端；运行将继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 – Run Manager</source>
+        <extracomment>Title of a window; %1 is the folder of the project</extracomment>
+        <translation>%1 – Run Manager</translation>
+    </message>
+    <message>
+        <source>Which runs are active is not known. %1</source>
+        <translation>无法得知哪些运行正在进行。%1</translation>
+    </message>
+    <message>
+        <source>%1
+The runs are shown as they were last read, and cannot be changed until the file is right again.</source>
+        <translation>%1
+当前显示的是上次读取的运行，在文件恢复正确之前无法更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Launching %1…</source>
+        <translation>正在启动 %1…</translation>
+    </message>
+    <message>
+        <source>%1 has been launched.</source>
+        <translation>已启动 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has been launched; the filter may hide it.</source>
+        <translation>已启动 %1；它可能被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands that reproduce %n run(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个运行的复现命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>On the button of what was copied, for a moment</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n run(s)…</source>
+        <translation>
+            <numerusform>正在删除 %n 个运行…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s)</source>
+        <translation>
+            <numerusform>已删除 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no tmux session any more, so there is nothing to attach to.</source>
+        <translation>%1 已没有 tmux 会话，因此无法附加。</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>在终端中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) have no commit recorded: which code they ran from is not known.</source>
+        <translation>
+            <numerusform>有 %n 个运行没有记录提交：不知道它们运行的是哪个版本的代码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Information: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>信息：%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
+        <translation>错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NewName</name>
+    <message>
+        <source>The run needs a name.</source>
+        <translation>运行需要一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a run. It cannot be a group as well, because they would share a directory.</source>
+        <translation>%1 是一个运行。它不能同时又是组，否则二者会共用同一目录。</translation>
+    </message>
+    <message>
+        <source>%1 is a group, with the run %2 in it. A run cannot have its name, because they would share a directory.</source>
+        <translation>%1 是一个组，其中有运行 %2。运行不能使用该组的名称，否则二者会共用同一目录。</translation>
+    </message>
+    <message>
+        <source>There is a run of this name already.</source>
+        <translation>已有同名的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NewRunDialog</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <comment>a name for a run</comment>
+        <translation>使用 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No run has this name yet.</source>
+        <translation>还没有运行使用此名称。</translation>
+    </message>
+    <message>
+        <source>There is no command yet.</source>
+        <translation>尚未输入命令。</translation>
+    </message>
+    <message>
+        <source>The virtualenv cannot be used.</source>
+        <translation>无法使用该虚拟环境。</translation>
+    </message>
+    <message>
+        <source>Choose a virtualenv</source>
+        <translation>选择虚拟环境</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard</comment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The run was not launched.</source>
+        <translation>运行未启动。</translation>
+    </message>
+    <message>
+        <source>The name cannot be used.</source>
+        <translation>不能使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NothingSelected</name>
+    <message>
+        <source>Select a run to see what is recorded of it.</source>
+        <translation>选择一个运行以查看其记录的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) will be typed into the terminal, each with Enter: a shell runs them at once.</source>
+        <translation>
+            <numerusform>将向终端输入 %n 行，每行后都会按 Enter：shell 会立即执行这些内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Joins the lines with spaces and presses no Enter.</source>
+        <translation>用空格连接各行，并且不按 Enter。</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;one line</source>
+        <translation>粘贴为一行(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::PathField</name>
+    <message>
+        <source>missing</source>
+        <extracomment>A file or directory of a run that is not there</extracomment>
+        <translation>不存在</translation>
+    </message>
+</context>
+<context>
+    <name>runs::PointSizeBox</name>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of the size of a font: typographic points</extracomment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>%1 pt (system)</source>
+        <extracomment>Size of a font: %1 points, because the system&apos;s font has that size</extracomment>
+        <translation>%1 磅（系统）</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>A recent project whose folder is not there; %1 is its path</extracomment>
+        <translation>不存在：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RemovalModel</name>
+    <message>
+        <source>ended</source>
+        <comment>a tmux session, of which only the screen is left</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a tmux session</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>tmux session %1</source>
+        <translation>tmux 会话 %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>heading of a column</comment>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>heading of a column of sizes</comment>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <comment>heading of a column: the tmux session</comment>
+        <translation>会话</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunPage</name>
+    <message>
+        <source>Reproduce</source>
+        <extracomment>The commands that run a run again</extracomment>
+        <translation>复现</translation>
+    </message>
+    <message>
+        <source>Copy the commands that reproduce this run</source>
+        <translation>复制用于复现此运行的命令</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The subject of a commit, %1, in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunPaths</name>
+    <message>
+        <source>TensorBoard</source>
+        <extracomment>A product name: the directory for its event files</extracomment>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>Open the TensorBoard directory</source>
+        <translation>打开 TensorBoard 目录</translation>
+    </message>
+    <message>
+        <source>Copy the path of the TensorBoard directory</source>
+        <translation>复制 TensorBoard 目录的路径</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <extracomment>The file that a training program saves its state in</extracomment>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Open the folder of the checkpoint</source>
+        <translation>打开检查点所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the path of the checkpoint</source>
+        <translation>复制检查点的路径</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>The directory with what happened during a run: its state, its log</extracomment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Copy the path of the record</source>
+        <translation>复制记录的路径</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the table of runs, as are the next six</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>State of a run&apos;s session in the table: its command is running, or has ended</extracomment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>No tmux session</source>
+        <translation>无 tmux 会话</translation>
+    </message>
+    <message>
+        <source>The command is running in its tmux session</source>
+        <translation>命令正在其 tmux 会话中运行</translation>
+    </message>
+    <message>
+        <source>The command has ended; its tmux session is still there</source>
+        <translation>命令已结束；其 tmux 会话仍然存在</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunTableView</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SavedFiltersMenu</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <translation>没有已保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save current filter…</source>
+        <translation>保存当前筛选(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SearchBar</name>
+    <message>
+        <source>Find in the terminal and its history</source>
+        <translation>在终端及其历史中查找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文本</translation>
+    </message>
+    <message>
+        <source>Small letters find capital ones, too.</source>
+        <translation>小写字母也会匹配大写字母。</translation>
+    </message>
+    <message>
+        <source>Find above</source>
+        <translation>向上查找</translation>
+    </message>
+    <message>
+        <source>Find above (Enter)</source>
+        <translation>向上查找 (Enter)</translation>
+    </message>
+    <message>
+        <source>Find below</source>
+        <translation>向下查找</translation>
+    </message>
+    <message>
+        <source>Find below (Shift+Enter)</source>
+        <translation>向下查找 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>What is searched for is nowhere in the terminal.</extracomment>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>The colours of the window</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Light colours of the window</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Dark colours of the window</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <extracomment>How dates are shown: &quot;5 min ago&quot;</extracomment>
+        <translation>距今时间</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <extracomment>How dates are shown: &quot;2026-11-23 10:04:11&quot;</extracomment>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>As the system writes them</source>
+        <extracomment>How dates are shown: as the locale writes it</extracomment>
+        <translation>按系统格式</translation>
+    </message>
+    <message>
+        <source>Automatic: follows light and dark</source>
+        <extracomment>Colours of the terminal</extracomment>
+        <translation>自动：跟随浅色和深色</translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s fixed font (%1)</source>
+        <extracomment>%1 is the name of a font</extracomment>
+        <translation>系统等宽字体（%1）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>恢复默认值(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ShortcutsDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Keys that do the same, as in &quot;Ctrl++ or Ctrl+=&quot;</extracomment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No shortcut matches “%1”.</source>
+        <translation>没有与“%1”匹配的快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::StartPage</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 run(s)</source>
+        <extracomment>%L1 is the number</extracomment>
+        <translation>
+            <numerusform>%L1 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 run(s)</source>
+        <translation>
+            <numerusform>%L1 / %L2 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 active</source>
+        <comment>number of runs whose session is live</comment>
+        <translation>
+            <numerusform>%L1 个正在进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 selected</source>
+        <comment>number of selected runs</comment>
+        <translation>
+            <numerusform>已选择 %L1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TerminalPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Detaches the terminal; the run goes on</source>
+        <translation>分离终端；运行将继续</translation>
+    </message>
+    <message>
+        <source>Double-click a run, or press Enter, to watch it here.</source>
+        <translation>双击某个运行，或按 Enter，即可在此处查看。</translation>
+    </message>
+    <message>
+        <source>Attached runs</source>
+        <translation>已附加的运行</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Close the tab of %1</source>
+        <translation>关闭 %1 的标签页</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>The text of a tab: %1 is the name of a run whose terminal is not attached any more.</extracomment>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>清除选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset zoom</source>
+        <translation>重置缩放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next terminal</source>
+        <translation>下一个终端(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious terminal</source>
+        <translation>上一个终端(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Leav&amp;e the terminal</source>
+        <extracomment>Gives the keyboard back to the rest of the window.</extracomment>
+        <translation>离开终端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close &amp;tab</source>
+        <translation>关闭标签页(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::TerminalView</name>
+    <message>
+        <source>The terminal has shown nothing.</source>
+        <translation>终端没有显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Terminal of %1</source>
+        <translation>%1 的终端</translation>
+    </message>
+    <message>
+        <source>%1 is not installed, or not in PATH. Install it, then attach again.</source>
+        <translation>%1 未安装，或不在 PATH 中。请安装后重新附加。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>The terminal has been detached. The run goes on.</source>
+        <translation>终端已分离。运行将继续。</translation>
+    </message>
+    <message>
+        <source>The tmux server has ended, and the session with it.</source>
+        <translation>tmux 服务器已结束，会话也随之结束。</translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation>%1 被信号终止。</translation>
+    </message>
+    <message>
+        <source>%1 has ended with exit status %2. What it said is below.</source>
+        <translation>%1 已结束，退出状态为 %2。其输出见下方。</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>会话已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::WorkTreeView</name>
+    <message>
+        <source>Looking at the working tree…</source>
+        <translation>正在查看工作树…</translation>
+    </message>
+    <message>
+        <source>The working tree has not been seen yet.</source>
+        <translation>尚未查看工作树。</translation>
+    </message>
+    <message>
+        <source>There is no commit that the run could be tied to.</source>
+        <translation>没有可与运行关联的提交。</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are in no commit.</source>
+        <translation>工作树中有尚未提交的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit, so the run could not be reproduced. Commit the changes (git commit -a) or put them aside (git stash), then check again.</source>
+        <translation>
+            <numerusform>有 %n 个文件与提交不同，因此该运行将无法复现。请提交这些更改（git commit -a）或将其贮藏（git stash），然后重新检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) will not be in the commit that the run is tied to: git neither tracks nor ignores them.</source>
+        <translation>
+            <numerusform>有 %n 个路径不会包含在该运行所关联的提交中：它们既未被 git 跟踪也未被忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no branch</source>
+        <comment>HEAD is detached</comment>
+        <translation>无分支</translation>
+    </message>
+</context>
+</TS>
