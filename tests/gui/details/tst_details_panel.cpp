@@ -6,7 +6,6 @@
 #include "gui/details/nothing_selected.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -140,11 +139,11 @@ private Q_SLOTS:
     {
         Run run = sampleRun(u"a"_s, u"python --flag value "_s.repeated(60'000));
         setField(run, u"description"_s, text(u"line\n"_s.repeated(250'000)));
-        QElapsedTimer clock;
-        clock.start();
         m_panel->setRuns({run}, 1);
         m_panel->grab();
-        QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed()))); // minutes, when not cut
+        QVERIFY(valueOf(*m_panel, u"Command"_s)->toPlainText().size()
+                < 50'000); // all of it would take minutes to lay out
+        QVERIFY(valueOf(*m_panel, u"Description"_s)->toPlainText().size() < 50'000);
         QVERIFY(visibleTexts(*m_panel).contains(u"… 1.1 MiB more, copy takes all"_s));
         QVERIFY(valueOf(*m_panel, u"Description"_s)->height() < 500);
         buttonOf(*m_panel, u"Copy description"_s)->click();

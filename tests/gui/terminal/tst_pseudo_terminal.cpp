@@ -178,7 +178,7 @@ void PseudoTerminalTest::killsWhatStays()
     QElapsedTimer timer;
     timer.start();
     terminal->hangUp();
-    QVERIFY(timer.elapsed() < 50);
+    QVERIFY(timer.elapsed() < 400); // it gets half a second
     QVERIFY(isAlive(pid));
     QTRY_VERIFY(!terminal);
     QVERIFY(!isAlive(pid));
@@ -192,7 +192,7 @@ void PseudoTerminalTest::dropsAtOnce()
     QElapsedTimer timer;
     timer.start();
     run.terminal.reset();
-    QVERIFY2(timer.elapsed() < 100, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData()); // it would never end
     QVERIFY(!isAlive(pid));
 }
 
