@@ -36,8 +36,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `supervisor`: as RunRepository takes it.
-    /// `recents` have to live longer.
+    /// `supervisor`: as RunRepository takes it. `recents` have to live longer.
     MainWindow(const Preferences &preferences, RecentProjects &recents, QStringList supervisor);
     ~MainWindow() override;
 
@@ -86,6 +85,7 @@ private:
     void newRun(const std::optional<LaunchRequest> &prefilled, const QString &error = {});
     void newRunLikeSelected();
     void showLaunched(const Launched &launched);
+    void selectLaunched();
     void showRefusal(const LaunchRequest &request, const Error &error);
     void copyReproduce();
     void removeSelected();

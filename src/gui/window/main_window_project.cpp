@@ -128,8 +128,7 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
     m_isWritable = true;
     m_page->setWritable(true);
     m_page->setRuns(std::move(runs));
-    if (!m_awaited.isEmpty() && m_page->table()->selectRun(m_awaited))
-        m_awaited.clear();
+    selectLaunched();
     m_selectionTimer.start();
 }
 
@@ -177,6 +176,7 @@ void MainWindow::refresh()
 
 void MainWindow::restoreLayout()
 {
+    m_detailsDock->show(); // the start page has hidden it
     restoreGeometry(m_settings->value(u"geometry"_s).toByteArray());
     m_area->restoreState(m_settings->value(u"docks"_s).toByteArray());
     m_terminalDock->hide(); // nothing is attached yet

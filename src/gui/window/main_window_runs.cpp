@@ -96,20 +96,27 @@ void MainWindow::showLaunched(const Launched &launched)
                           .text = tr("%1 has been launched.").arg(name) + u'\n' + launched.warnings.join(u'\n')});
     }
     m_awaited = name;
-    if (m_page->table()->selectRun(name)) {
-        m_awaited.clear();
-    } else if (!m_page->model()->filter().text.isEmpty()) {
-        m_messages->show({.id = u"hidden"_s,
-                          .text = tr("%1 has been launched; the filter may hide it.").arg(name),
-                          .actions = {{tr("&Clear filter"),
-                                       [this, name] {
-                                           m_page->filterBar()->setSpec({});
-                                           m_page->table()->selectRun(name);
-                                       }}},
-                          .lifetime = 15s});
-    }
+    selectLaunched();
     m_sessions->refresh();
     attach(name);
+}
+
+/// As soon as the database has it, and once: what is selected later is the user's.
+void MainWindow::selectLaunched()
+{
+    if (m_awaited.isEmpty() || !m_page->model()->runs().document().find(m_awaited))
+        return;
+    const QString name = std::exchange(m_awaited, {});
+    if (m_page->table()->selectRun(name))
+        return;
+    m_messages->show({.id = u"hidden"_s,
+                      .text = tr("%1 has been launched; the filter may hide it.").arg(name),
+                      .actions = {{tr("&Clear filter"),
+                                   [this, name] {
+                                       m_page->filterBar()->setSpec({});
+                                       m_page->table()->selectRun(name);
+                                   }}},
+                      .lifetime = 15s});
 }
 
 void MainWindow::showRefusal(const LaunchRequest &request, const Error &error)

@@ -194,6 +194,7 @@ void TestMainWindow::noProjectShowsTheStartPage()
     QTRY_VERIFY(m_session->window()->hasProject());
     QCOMPARE(m_session->windows().windows().size(), 1);
     QVERIFY(!m_session->part<StartPage>()->isVisible());
+    QVERIFY(m_session->part<DetailsPanel>()->isVisible());
 }
 
 void TestMainWindow::theDemoIsOneClickAway()
@@ -255,6 +256,10 @@ void TestMainWindow::aRunHiddenByTheFilterIsTold()
     QTRY_VERIFY(m_session->messages()->ids().contains(u"hidden"_s));
     QTest::mouseClick(m_session->messages()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(m_session->table()->selectedNames(), QStringList{u"b"_s});
+    QVERIFY(m_session->table()->selectRun(u"run-1"_s));
+    writeRuns(4); // what is selected is not moved by what was launched before
+    QTRY_COMPARE(m_session->shownNames().size(), 4);
+    QCOMPARE(m_session->table()->selectedNames(), QStringList{u"run-1"_s});
 }
 
 void TestMainWindow::fitsASmallScreen()
