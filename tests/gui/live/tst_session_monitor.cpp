@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <csignal>
 
@@ -87,8 +88,10 @@ void TestSessionMonitor::tellsThatTmuxIsMissing()
     monitor.start();
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Unavailable);
-    monitor.refresh(); // told once
-    QTest::qWait(0);
+    monitor.refresh();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000)); // it was asked with the same PATH
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.size(), 1); // told once
     qputenv("PATH", path);
     QSignalSpy recovered(&monitor, &SessionMonitor::recovered);
     QTRY_COMPARE(recovered.size(), 1);
