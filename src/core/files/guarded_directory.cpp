@@ -109,19 +109,28 @@ Result<GuardedDirectory::Place> GuardedDirectory::existingPlaceOf(const QString 
     return std::move(**place);
 }
 
-Result<QList<GuardedDirectory::Entry>> GuardedDirectory::entries(const QString &relativeDirectory) const
+Result<std::optional<UniqueFd>> GuardedDirectory::openDirectory(const QString &relativePath) const
 {
-    const auto path = relativeDirectory.isEmpty() ? QByteArray() : checkedPath(relativeDirectory, m_path);
+    const auto path = relativePath.isEmpty() ? QByteArray() : checkedPath(relativePath, m_path);
     if (!path)
         return std::unexpected(path.error());
-    const auto opened = openBeneath(m_directory.get(), *path, O_RDONLY, m_resolver);
-    if (!opened && isMissing(opened.error().errorNumber))
+    auto opened = openBeneath(m_directory.get(), *path, O_RDONLY, m_resolver);
+    if (opened)
+        return std::move(*opened);
+    if (isMissing(opened.error().errorNumber))
+        return std::nullopt;
+    const QString shownPath = m_path + u'/' + QFile::decodeName(opened.error().path);
+    return std::unexpected(obstructionError(shownPath, opened.error().errorNumber));
+}
+
+Result<QList<GuardedDirectory::Entry>> GuardedDirectory::entries(const QString &relativeDirectory) const
+{
+    const auto opened = openDirectory(relativeDirectory);
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (!*opened)
         return QList<Entry>();
-    if (!opened) {
-        const QString shownPath = m_path + u'/' + QFile::decodeName(opened.error().path);
-        return std::unexpected(obstructionError(shownPath, opened.error().errorNumber));
-    }
-    const auto listed = listDirectory(opened->get());
+    const auto listed = listDirectory((*opened)->get());
     if (!listed)
         return std::unexpected(systemError(SystemAction::Read, m_path + u'/' + relativeDirectory, listed.error()));
     return *listed;

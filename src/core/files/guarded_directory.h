@@ -50,6 +50,9 @@ public:
     /// What is in a directory ("": in this one), unordered; nothing when it is missing or no directory.
     Result<QList<Entry>> entries(const QString &relativeDirectory) const;
 
+    /// Opens a directory for reading what is in it; none when it is missing.
+    Result<std::optional<UniqueFd>> openDirectory(const QString &relativePath) const;
+
     /// Measures a file, a tree, or a symbolic link itself. Directories that cannot be read count as empty.
     Result<Survey> survey(const QString &relativePath) const;
 
