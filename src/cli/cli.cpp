@@ -133,10 +133,10 @@ int runCli(const std::vector<std::string> &arguments, const std::vector<std::str
         return answerParseError(app, error);
     }
 
-    QStringList supervisor{QFileInfo(u"/proc/self/exe"_s).symLinkTarget()};
+    QStringList self{QFileInfo(u"/proc/self/exe"_s).symLinkTarget()};
     for (const std::string &argument : selfArguments)
-        supervisor += fromUtf8(argument);
-    Context context(options, supervisor + QStringList{u"supervise"_s});
+        self += fromUtf8(argument);
+    Context context(options, self);
     return run(context, action);
 }
 

@@ -57,7 +57,7 @@ Result<RunRepository> Context::repository() const
         return std::unexpected(project.error());
     for (const QString &warning : project->settings.warnings)
         warn(warning);
-    return RunRepository(std::move(*project), m_supervisor);
+    return RunRepository(std::move(*project), self(u"supervise"_s));
 }
 
 void Context::prepareForProcesses()

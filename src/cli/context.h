@@ -22,9 +22,11 @@ struct GlobalOptions
 class Context
 {
 public:
-    Context(const GlobalOptions &options, QStringList supervisor)
-        : m_options(options), m_supervisor(std::move(supervisor))
-    {}
+    /// `self`: this program, with what it needs before the arguments to be `runs`.
+    Context(const GlobalOptions &options, QStringList self) : m_options(options), m_self(std::move(self)) {}
+
+    /// The words that start this program with a subcommand.
+    QStringList self(const QString &subcommand) const { return m_self + QStringList{subcommand}; }
 
     bool quiet() const { return m_options.quiet; }
     bool assumeYes() const { return m_options.assumeYes; }
@@ -50,7 +52,7 @@ public:
 
 private:
     const GlobalOptions &m_options;
-    QStringList m_supervisor;
+    QStringList m_self;
     QByteArray m_output;
     std::unique_ptr<QCoreApplication> m_application;
 };

@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace runs {
 
 Action addSupervise(CLI::App &app)
@@ -14,7 +16,7 @@ Action addSupervise(CLI::App &app)
     const auto record = std::make_shared<std::string>();
     app.add_option("RECORD", *record, "Record of a run that is being launched")->required();
     app.group(""); // for the tmux pane alone, so not in the help
-    return [record](Context &) -> Result<int> { return std::unexpected(supervise(fromUtf8(*record))); };
+    return [record](Context &context) { return supervise(fromUtf8(*record), context.self(u"gather"_s)); };
 }
 
 } // namespace runs

@@ -134,6 +134,12 @@ std::chrono::sys_seconds fromLocal(std::chrono::sys_seconds shown)
 
 } // namespace
 
+qint64 currentMicroseconds()
+{
+    using namespace std::chrono;
+    return floor<microseconds>(system_clock::now()).time_since_epoch().count();
+}
+
 std::optional<qint64> parseTimestamp(QStringView text)
 {
     Cursor cursor(text);

@@ -13,6 +13,9 @@ namespace runs {
 /// (QDateTime stops at milliseconds; the database keeps microseconds as Python's datetime.isoformat() does.)
 QString isoTimestamp(std::chrono::system_clock::time_point time);
 
+/// Microseconds since 1970-01-01 UTC, now.
+qint64 currentMicroseconds();
+
 /// Microseconds since 1970-01-01 UTC of a time as databases have it (ISO 8601 extended format, years 1 to 9999): a
 /// date, then perhaps 'T' or a blank, hours, minutes, perhaps seconds with up to 9 decimals (those behind the sixth are
 /// cut), and perhaps an offset: "Z", "+01:00", "+0100" or "+01". Without an offset, as old files have it, it is local

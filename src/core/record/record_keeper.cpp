@@ -47,8 +47,8 @@ Result<RecordKeeper> RecordKeeper::open(const QString &record)
         return RecordKeeper(std::move(*directory), std::move(*lock), record);
     if (lock.error() == EAGAIN || lock.error() == EACCES)
         return failure(ErrorCode::Refused, Core::tr("The run of %1 is supervised already.").arg(quoted(record)));
-    return std::unexpected(systemError(SystemAction::Lock, record + u'/' + QLatin1StringView(record_file::lock),
-                                       lock.error()));
+    return std::unexpected(
+        systemError(SystemAction::Lock, record + u'/' + QLatin1StringView(record_file::lock), lock.error()));
 }
 
 Result<> RecordKeeper::writeStart(const RunStart &start)

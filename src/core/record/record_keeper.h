@@ -23,7 +23,8 @@ public:
     /// Writes the start durably, and keeps room on the disk for the end. Errors: Io.
     Result<> writeStart(const RunStart &start);
 
-    /// Writes the end durably, after writeStart(). On file systems that write in place it needs no free room. Errors: Io.
+    /// Writes the end durably, after writeStart(). On file systems that write in place it needs no free room. Errors:
+    /// Io.
     Result<> writeEnd(const RunEnd &end);
 
     /// Removes a file of the record; 0 or errno.

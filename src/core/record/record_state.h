@@ -38,11 +38,11 @@ struct RunEnd
 {
     qint64 time = 0;
     int exitCode = 0;
-    int signal = 0;      ///< that ended it, signal(7); 0: none, it exited
-    QString stoppedBy;   ///< name of the user who asked for the end; empty: nobody
-    double cpuTime = 0;  ///< seconds of all its processes that were waited for
-    qint64 peakMemory = 0; ///< bytes, resident; of the largest of its processes
-    QString outputError; ///< why some of the output is missing in the log; empty: it is whole
+    int signal = 0;           ///< that ended it, signal(7); 0: none, it exited
+    QString stoppedBy;        ///< name of the user who asked for the end; empty: nobody
+    double cpuTime = 0;       ///< seconds of all its processes that were waited for
+    qint64 peakMemory = 0;    ///< bytes, resident; of the largest of its processes
+    QString outputError;      ///< why some of the output is missing in the log; empty: it is whole
     qint64 outputMissing = 0; ///< bytes
 
     bool operator==(const RunEnd &) const = default;

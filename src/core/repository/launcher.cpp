@@ -52,7 +52,7 @@ Result<Launched> Launcher::launch()
         .and_then([this] { return removeOldRun(); })
         .and_then([this] { return makeRunDirectories(); })
         .and_then([this] { return recordRun(); })
-        .and_then([this] { return endOldSessions(); })
+        .and_then([this] { return endOldRun(); })
         .and_then([this] { return startSession(); })
         .and_then([this] { return awaitSupervisor(); })
         .transform([this] { return finish(); });
@@ -130,6 +130,7 @@ Result<> Launcher::removeOldRun()
         return std::unexpected(oldRun.error());
     m_oldRun = std::move(*oldRun);
     m_oldSessions = removal->sessions;
+    m_oldLive = m_repository.liveRuns({name});
     m_undo.add([this] { (void)m_trash.restore(); });
     return m_trash.take(removal->pieces);
 }
@@ -159,9 +160,10 @@ Result<> Launcher::recordRun()
     const QString record = m_repository.m_files.recordPath(m_launched.run.name);
     const QString specPath = launchSpecPath(record);
     QFile::remove(specPath); // of a launch that was killed: the database is locked, and has no such run
-    const auto written = writeLaunchSpec(
-        record, specOfCaller(m_launched.sentCommand.toUtf8(), QFile::encodeName(m_plan.request.directory)));
-    if (!written)
+    LaunchSpec spec = specOfCaller(m_launched.sentCommand.toUtf8(), QFile::encodeName(m_plan.request.directory));
+    spec.repository = QFile::encodeName(m_plan.tree.top);
+    spec.virtualenv = QFile::encodeName(m_plan.request.virtualenvPath);
+    if (const auto written = writeLaunchSpec(record, spec); !written)
         return written;
     m_undo.add([specPath] { QFile::remove(specPath); });
 
@@ -176,11 +178,11 @@ Result<> Launcher::recordRun()
 }
 
 /// As late as can be, because nothing brings a session back.
-Result<> Launcher::endOldSessions()
+Result<> Launcher::endOldRun()
 {
     const RunFiles &files = m_repository.m_files;
     const QString name = m_launched.run.name;
-    return m_repository.endSessions(m_oldSessions, {name}, m_change->current().names())
+    return m_repository.endRuns(m_oldLive, m_oldSessions, {name}, m_change->current().names())
         .and_then([&] { return makeDirectories(files.tensorboardPath(name)); })
         .and_then([&] { return makeDirectories(parentOf(files.checkpointPath(name))); });
 }
@@ -198,12 +200,34 @@ Result<> Launcher::startSession()
         .transform([this](const QString &session) { m_launched.session = session; });
 }
 
-/// The supervisor removes the launch spec when it takes over: only then has the run begun.
+/// Fails when the supervisor has ended before the run began, with what it said on its pane.
+Result<> Launcher::checkSupervisor() const
+{
+    const QString name = m_launched.run.name;
+    for (const TmuxSession &session : m_repository.sessionsOf({name}).value_or(QList<TmuxSession>())) {
+        if (!session.hasEnded || !QFileInfo::exists(launchSpecPath(m_repository.m_files.recordPath(name))))
+            continue;
+        const QString reason = m_repository.m_tmux.screen(session).value_or(QString());
+        return failure(
+            ErrorCode::Unavailable,
+            Core::tr("The run could not be started in its tmux session: %1").arg(printable(reason.simplified())));
+    }
+    return {};
+}
+
+/// The supervisor removes the launch spec when it lets the command go: only then has the run begun.
 Result<> Launcher::awaitSupervisor()
 {
     const QString specPath = launchSpecPath(m_repository.m_files.recordPath(m_launched.run.name));
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    const auto begin = std::chrono::steady_clock::now();
+    const auto deadline = begin + std::chrono::seconds(10);
+    auto nextLook = begin + std::chrono::milliseconds(250);
     while (QFileInfo::exists(specPath)) {
+        if (std::chrono::steady_clock::now() > nextLook) {
+            nextLook += std::chrono::milliseconds(500);
+            if (const auto begun = checkSupervisor(); !begun)
+                return begun;
+        }
         if (std::chrono::steady_clock::now() > deadline) {
             return failure(ErrorCode::Timeout,
                            Core::tr("tmux started the session %1, but %2 did not begin in it within 10 s.")

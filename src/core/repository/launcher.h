@@ -24,9 +24,10 @@ private:
     Result<> removeOldRun();
     Result<> makeRunDirectories();
     Result<> recordRun();
-    Result<> endOldSessions();
+    Result<> endOldRun();
     Result<> startSession();
     Result<> awaitSupervisor();
+    Result<> checkSupervisor() const;
     Launched finish();
     Result<> makeDirectories(const QString &path);
 
@@ -36,6 +37,7 @@ private:
     std::optional<RunDatabase::Change> m_change;
     std::optional<Run> m_oldRun; ///< that goes first
     QList<TmuxSession> m_oldSessions;
+    std::vector<LiveRun> m_oldLive;
     Trash m_trash;
     Undo m_undo; // destroyed first, while the database is still locked
 };

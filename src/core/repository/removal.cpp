@@ -10,10 +10,16 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
+
+/// What a terminal that is closed does to its programs.
+constexpr StopRequest hangUp{SIGHUP, std::chrono::seconds(2)};
 
 /// The runs of these names.
 std::vector<Run> runsOf(const Document &document, const QStringList &names)
@@ -39,7 +45,7 @@ Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names) const
 
 Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const QStringList &recorded) const
 {
-    RemovalPlan plan{names, {}, {}, {}};
+    RemovalPlan plan{names, {}, {}, {}, {}};
     auto pieces = m_files.pieces(names, recorded);
     if (!pieces)
         return std::unexpected(pieces.error());
@@ -52,6 +58,9 @@ Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const Q
                                .arg(printable(m_files.absolutePath(piece)), piece.survey.obstacles.first()));
         }
     }
+    const RunStatuses statuses = this->statuses();
+    std::ranges::copy_if(names, std::back_inserter(plan.active),
+                         [&](const QString &name) { return isActive(statuses.status(name)); });
     if (QStandardPaths::findExecutable(u"tmux"_s).isEmpty()) {
         plan.warnings += Core::tr("tmux is not installed, so sessions of these runs are not ended.");
         return plan;
@@ -63,13 +72,21 @@ Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const Q
     return plan;
 }
 
-/// Ends sessions of runs whose files have been moved aside, and removes what those still wrote: many a program saves a
-/// checkpoint when it is told to end. Their records are another's already, when a run is overwritten.
-Result<> RunRepository::endSessions(const QList<TmuxSession> &sessions, const QStringList &names,
-                                    const QStringList &recorded) const
+/// Ends runs whose files have been moved aside, and removes what those still wrote: many a program saves a checkpoint
+/// when it is told to end. Their records are another's already, when a run is overwritten.
+Result<> RunRepository::endRuns(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions,
+                                const QStringList &names, const QStringList &recorded) const
 {
-    if (sessions.isEmpty())
+    if (sessions.isEmpty() && live.empty())
         return {};
+    for (const LiveRun &run : live) {
+        if (const auto asked = run.request(hangUp); !asked && asked.error().code != ErrorCode::NotFound)
+            return asked;
+    }
+    for (const LiveRun &run : live) {
+        if (const auto ended = run.awaitEnd(hangUp); !ended)
+            return ended;
+    }
     for (const TmuxSession &session : sessions) {
         if (const auto ended = m_tmux.end(session); !ended)
             return ended;
@@ -94,6 +111,7 @@ Result<QStringList> RunRepository::remove(const QStringList &names) const
         const auto plan = planRemoval(names, recorded);
         if (!plan)
             return std::unexpected(plan.error());
+        const std::vector<LiveRun> live = liveRuns(names); // before their records are moved
         Undo undo;
         undo.add([&] { (void)trash.restore(); });
         if (const auto taken = trash.take(plan->pieces); !taken)
@@ -103,7 +121,7 @@ Result<QStringList> RunRepository::remove(const QStringList &names) const
             return std::unexpected(committed.error());
         undo.add([&] { (void)change->revert({}, runs); });
         // Last, because nothing brings a session back.
-        if (const auto ended = endSessions(plan->sessions, names, recorded); !ended)
+        if (const auto ended = endRuns(live, plan->sessions, names, recorded); !ended)
             return std::unexpected(ended.error());
         undo.dismiss();
         warnings = plan->warnings;

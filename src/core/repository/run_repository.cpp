@@ -64,6 +64,22 @@ Result<QList<TmuxSession>> RunRepository::sessionsOf(const QStringList &names) c
     return found;
 }
 
+RunStatuses RunRepository::statuses() const
+{
+    return RunStatuses(m_files.recordPath({}));
+}
+
+std::vector<LiveRun> RunRepository::liveRuns(const QStringList &names) const
+{
+    std::vector<LiveRun> live;
+    const RunStatuses statuses = this->statuses();
+    for (const QString &name : names) {
+        if (auto run = LiveRun::find(statuses.record(name)))
+            live.push_back(std::move(*run));
+    }
+    return live;
+}
+
 Result<LaunchPlan> RunRepository::planLaunch(LaunchRequest request)
 {
     if (const auto checked = checkRequest(request); !checked)

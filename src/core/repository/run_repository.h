@@ -5,6 +5,7 @@
 #include "core/repository/project.h"
 #include "core/repository/run_files.h"
 #include "core/store/run_database.h"
+#include "core/supervisor/stop.h"
 #include "core/tmux/tmux.h"
 
 namespace runs {
@@ -15,6 +16,7 @@ struct RemovalPlan
     QStringList names;
     QList<RunPiece> pieces;
     QList<TmuxSession> sessions; ///< live or ended, of these runs
+    QStringList active;          ///< names of those that are alive, whether they have a session or not
     QStringList warnings;
 };
 
@@ -49,20 +51,29 @@ public:
     /// Errors: as planLaunch(), Malformed.
     Result<Launched> launch(const LaunchPlan &plan) const;
 
+    /// What became of the runs, by their records and the processes of this machine.
+    RunStatuses statuses() const;
+
     /// What remove() would remove of these recorded runs. Without tmux there are no sessions, and a warning.
     /// Errors: Refused when something of it cannot be removed safely, Timeout when tmux hangs; Io, Malformed.
     Result<RemovalPlan> planRemoval(const QStringList &names) const;
 
-    /// Ends the sessions of the runs, takes their files away and removes their entries; returns warnings. On an error
-    /// the entries and files are as they were. Errors: as planRemoval().
+    /// Asks runs that are alive to end, and waits until they have. Names that are not alive are left alone. Returns the
+    /// names of those that were asked. Errors: Refused for the runs of another user, Timeout, Io; the others are asked
+    /// all the same.
+    Result<QStringList> stop(const QStringList &names, const StopRequest &request) const;
+
+    /// Ends the runs and their sessions, takes their files away and removes their entries; returns warnings. On an
+    /// error the entries and files are as they were. Errors: as planRemoval().
     Result<QStringList> remove(const QStringList &names) const;
 
 private:
     friend class Launcher;
     Result<RunDatabase::Change> beginChange() const;
     Result<RemovalPlan> planRemoval(const QStringList &names, const QStringList &recorded) const;
-    Result<> endSessions(const QList<TmuxSession> &sessions, const QStringList &names,
-                         const QStringList &recorded) const;
+    Result<> endRuns(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions, const QStringList &names,
+                     const QStringList &recorded) const;
+    std::vector<LiveRun> liveRuns(const QStringList &names) const;
     Result<QList<TmuxSession>> sessionsOf(const QStringList &names) const;
 
     Project m_project;

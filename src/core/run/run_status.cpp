@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr std::array words{u"unknown", u"starting", u"running", u"finished", u"failed", u"killed", u"lost", u"orphaned"};
+constexpr std::array words{u"unknown", u"starting", u"running", u"finished",
+                           u"failed",  u"killed",   u"lost",    u"orphaned"};
 static_assert(words.size() == std::variant_size_v<RunStatus>);
 
 template<typename... Visitors>
@@ -38,10 +39,8 @@ QString lostSentence(status::Lost::Why why)
     switch (why) {
     case status::Lost::Why::SupervisorDied:
         return Core::tr("Lost: its supervisor was killed, so nobody saw how it ended.");
-    case status::Lost::Why::Rebooted:
-        return Core::tr("Lost: the machine was restarted while it was running.");
-    case status::Lost::Why::NeverStarted:
-        return Core::tr("Lost: it was recorded, but its command never started.");
+    case status::Lost::Why::Rebooted: return Core::tr("Lost: the machine was restarted while it was running.");
+    case status::Lost::Why::NeverStarted: return Core::tr("Lost: it was recorded, but its command never started.");
     }
     Q_UNREACHABLE();
 }
@@ -49,8 +48,7 @@ QString lostSentence(status::Lost::Why why)
 QString unknownSentence(const status::Unknown &unknown)
 {
     switch (unknown.why) {
-    case status::Unknown::Why::NoRecord:
-        return Core::tr("Unknown: nothing was recorded of how it ran.");
+    case status::Unknown::Why::NoRecord: return Core::tr("Unknown: nothing was recorded of how it ran.");
     case status::Unknown::Why::OtherHost:
         return Core::tr("Unknown: it ran on %1, and its end is not recorded.").arg(unknown.detail);
     case status::Unknown::Why::Unreadable:
@@ -119,25 +117,24 @@ QString statusSentence(const RunStatus &status)
         return by.isEmpty() ? sentence : Core::tr("%1 It was stopped by %2.").arg(sentence, by);
     };
     return std::visit(
-        Overloaded{[](const status::Unknown &unknown) { return unknownSentence(unknown); },
-                   [](const status::Starting &) { return Core::tr("Starting."); },
-                   [](const status::Running &run) {
-                       return Core::tr("Running as process %1.").arg(QString::number(run.pid));
-                   },
-                   [&](const status::Finished &run) {
-                       return stopped(Core::tr("Finished with exit code 0."), run.period.stoppedBy);
-                   },
-                   [&](const status::Failed &run) {
-                       return stopped(Core::tr("Failed with exit code %1.").arg(run.exitCode), run.period.stoppedBy);
-                   },
-                   [&](const status::Killed &run) {
-                       return stopped(Core::tr("Killed by %1.").arg(signalName(run.signal)), run.period.stoppedBy);
-                   },
-                   [](const status::Lost &lost) { return lostSentence(lost.why); },
-                   [](const status::Orphaned &run) {
-                       return Core::tr("Orphaned: its supervisor was killed; the command still runs as process %1.")
-                           .arg(QString::number(run.pid));
-                   }},
+        Overloaded{
+            [](const status::Unknown &unknown) { return unknownSentence(unknown); },
+            [](const status::Starting &) { return Core::tr("Starting."); },
+            [](const status::Running &run) { return Core::tr("Running as process %1.").arg(QString::number(run.pid)); },
+            [&](const status::Finished &run) {
+                return stopped(Core::tr("Finished with exit code 0."), run.period.stoppedBy);
+            },
+            [&](const status::Failed &run) {
+                return stopped(Core::tr("Failed with exit code %1.").arg(run.exitCode), run.period.stoppedBy);
+            },
+            [&](const status::Killed &run) {
+                return stopped(Core::tr("Killed by %1.").arg(signalName(run.signal)), run.period.stoppedBy);
+            },
+            [](const status::Lost &lost) { return lostSentence(lost.why); },
+            [](const status::Orphaned &run) {
+                return Core::tr("Orphaned: its supervisor was killed; the command still runs as process %1.")
+                    .arg(QString::number(run.pid));
+            }},
         status);
 }
 

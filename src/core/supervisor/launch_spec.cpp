@@ -4,10 +4,13 @@
 #include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
+#include "core/record/record_state.h"
 
 #include <QFile>
+#include <QUuid>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr QByteArrayView magic = "run-manager launch 1";
+constexpr QByteArrayView magic = "run-manager launch 2";
 
 /// As proc(5) tells it, since Linux 4.7. umask(2) tells it to those alone who set it, and with it that of all threads.
 mode_t currentUmask()
@@ -39,7 +42,7 @@ mode_t currentUmask()
 
 LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory)
 {
-    LaunchSpec spec{command, directory, {}, currentUmask()};
+    LaunchSpec spec{command, directory, {}, currentUmask(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
     for (char **variable = environ; *variable; ++variable)
         spec.environment += QByteArray(*variable);
     return spec;
@@ -47,31 +50,41 @@ LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory)
 
 QString launchSpecPath(const QString &record)
 {
-    return record + u"/launch"_s;
+    return record + u'/' + QLatin1StringView(record_file::launch);
 }
 
 Result<> writeLaunchSpec(const QString &record, const LaunchSpec &spec)
 {
     // NUL separates: no field can hold one.
-    QList<QByteArray> fields{magic.toByteArray(), QByteArray::number(uint(spec.umask), 8), spec.directory,
-                             spec.command};
+    QList<QByteArray> fields{magic.toByteArray(),
+                             QByteArray::number(uint(spec.umask), 8),
+                             spec.directory,
+                             spec.command,
+                             spec.id,
+                             spec.repository,
+                             spec.worktree,
+                             spec.virtualenv};
     fields += spec.environment;
     return writeNewFile(launchSpecPath(record), fields.join('\0'));
 }
 
-Result<LaunchSpec> takeLaunchSpec(const QString &record)
+Result<LaunchSpec> readLaunchSpec(int record, const QString &path)
 {
-    const QString path = launchSpecPath(record);
-    const auto content = readFile(path);
-    if (!content)
-        return std::unexpected(content.error());
-    const QList<QByteArray> fields = content->bytes.split('\0');
-    if (fields.size() < 4 || fields[0] != magic)
+    QFile file;
+    const int opened = ::openat(record, record_file::launch, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (opened < 0 && errno == ENOENT)
+        return failure(ErrorCode::NotFound,
+                       Core::tr("There is no %1: the run was started already.").arg(printable(path)));
+    if (opened < 0 || !file.open(opened, QIODevice::ReadOnly, QFile::AutoCloseHandle))
+        return std::unexpected(systemError(SystemAction::Open, path, errno));
+    const QList<QByteArray> fields = file.readAll().split('\0');
+    constexpr qsizetype fixed = 8;
+    if (fields.size() < fixed || fields[0] != magic)
         return failure(ErrorCode::Malformed,
                        Core::tr("%1 is no launch file of this version of Run Manager.").arg(printable(path)));
-    if (::unlink(QFile::encodeName(path).constData()) != 0)
-        return std::unexpected(systemError(SystemAction::Remove, path, errno));
-    return LaunchSpec{fields[3], fields[2], fields.sliced(4), mode_t(fields[1].toUInt(nullptr, 8))};
+    return LaunchSpec{
+        fields[3], fields[2], fields.sliced(fixed), mode_t(fields[1].toUInt(nullptr, 8)), fields[4], fields[5],
+        fields[6], fields[7]};
 }
 
 } // namespace runs

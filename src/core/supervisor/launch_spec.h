@@ -18,10 +18,16 @@ struct LaunchSpec
     QByteArray directory;          ///< absolute; as all paths of the system just bytes
     QList<QByteArray> environment; ///< NAME=value
     mode_t umask;
+    QByteArray id;         ///< a UUID; the run's, in its record
+    QByteArray repository; ///< as of RunStart
+    QByteArray worktree;   ///< as of RunStart
+    QByteArray virtualenv; ///< that the command activates; empty: none
+
+    bool operator==(const LaunchSpec &) const = default;
 };
 
-/// The caller's own environment and umask for a command. Disturbs no other thread; none may change the environment
-/// meanwhile.
+/// The caller's own environment and umask for a command, and a new id. Disturbs no other thread; none may change the
+/// environment meanwhile.
 LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory);
 
 /// Path of the file in a run's record.
@@ -30,8 +36,9 @@ QString launchSpecPath(const QString &record);
 /// Writes the spec durably, readable by its owner alone (it holds the environment). Errors: Io.
 Result<> writeLaunchSpec(const QString &record, const LaunchSpec &spec);
 
-/// Reads the spec and removes it, which tells the launcher that the run has been taken over.
-/// Errors: NotFound, Io; Malformed when the file is none of this version.
-Result<LaunchSpec> takeLaunchSpec(const QString &record);
+/// Reads the spec in an open record; `path` is for messages. The supervisor removes the file when the command is let
+/// go, which tells the launcher that the run has begun. Errors: NotFound, Io; Malformed when it is none of this
+/// version.
+Result<LaunchSpec> readLaunchSpec(int record, const QString &path);
 
 } // namespace runs

@@ -2,68 +2,149 @@
 #include "core/supervisor/supervise.h"
 
 #include "core/base/text.h"
-#include "core/supervisor/launch_spec.h"
+#include "core/base/timestamp.h"
+#include "core/record/record_keeper.h"
+#include "core/run/run_status.h"
+#include "core/supervisor/environment.h"
+#include "core/supervisor/relay.h"
 
 #include <QFile>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstdlib>
+#include <csignal>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
-#include <unistd.h>
+#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace runs {
 namespace {
 
-/// Variables that describe the terminal: those of the pane are right, those of the caller are another terminal's.
-constexpr std::array paneVariables{"TERM",  "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "COLORTERM", "TMUX", "TMUX_PANE",
-                                   "LINES", "COLUMNS"};
-
-bool isOfPane(const QByteArray &variable)
+RunStart startOf(const LaunchSpec &spec, const CommandProcess &command)
 {
-    const QByteArrayView name = QByteArrayView(variable).first(std::max<qsizetype>(variable.indexOf('='), 0));
-    return std::ranges::any_of(paneVariables, [&](const char *own) { return name == QByteArrayView(own); });
+    return {.id = QString::fromLatin1(spec.id),
+            .time = currentMicroseconds(),
+            .machine = thisMachine(),
+            .supervisor = stampOf(::getpid()).value_or(ProcessStamp{::getpid(), 0}),
+            .command = command.stamp(),
+            .directory = QFile::decodeName(spec.directory),
+            .repository = QFile::decodeName(spec.repository),
+            .worktree = QFile::decodeName(spec.worktree)};
 }
 
-QList<QByteArray> environmentFor(const LaunchSpec &spec)
+std::vector<char *> pointers(const QList<QByteArray> &strings)
 {
-    QList<QByteArray> environment;
-    for (const char *name : paneVariables) {
-        if (const char *value = std::getenv(name))
-            environment += QByteArray(name) + '=' + value;
+    std::vector<char *> result;
+    for (const QByteArray &string : strings)
+        result.push_back(const_cast<char *>(string.constData()));
+    result.push_back(nullptr);
+    return result;
+}
+
+/// Starts the program that gathers the environment, away from the terminal; 0 when that fails, which is no harm.
+pid_t startGatherer(const QStringList &gatherer, const QString &record, const LaunchSpec &spec)
+{
+    if (gatherer.isEmpty())
+        return 0;
+    QList<QByteArray> arguments;
+    for (const QString &word : gatherer)
+        arguments += QFile::encodeName(word);
+    arguments += {QFile::encodeName(record), spec.directory, spec.command, spec.virtualenv};
+    const QList<QByteArray> environment = environmentFor(spec);
+
+    posix_spawn_file_actions_t files;
+    ::posix_spawn_file_actions_init(&files);
+    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::posix_spawn_file_actions_addopen(&files, standard, "/dev/null", O_RDWR, 0);
+    posix_spawnattr_t attributes;
+    ::posix_spawnattr_init(&attributes);
+    sigset_t none, all;
+    sigemptyset(&none);
+    sigfillset(&all);
+    ::posix_spawnattr_setsigmask(&attributes, &none);
+    ::posix_spawnattr_setsigdefault(&attributes, &all);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    pid_t pid = 0;
+    const int error = ::posix_spawn(&pid, arguments.first().constData(), &files, &attributes,
+                                    pointers(arguments).data(), pointers(environment).data());
+    ::posix_spawnattr_destroy(&attributes);
+    ::posix_spawn_file_actions_destroy(&files);
+    return error == 0 ? pid : 0;
+}
+
+/// On the pane, which stays: how the run ended. The command may have left the terminal in any state.
+void showEnd(Pane &pane, const RunEnd &end, bool inAlternateScreen, const QString &trouble)
+{
+    if (!pane.isThere())
+        return;
+    const status::Period period{0, end.time, end.stoppedBy};
+    const RunStatus status = end.signal != 0     ? RunStatus(status::Killed{period, end.signal})
+                             : end.exitCode != 0 ? RunStatus(status::Failed{period, end.exitCode})
+                                                 : RunStatus(status::Finished{period});
+    constexpr auto reset =
+        "\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?25h\x1b[0m"; // mouse, paste, cursor
+    QByteArray text = QByteArray(reset) + (inAlternateScreen ? "\x1b[?1049l" : "")
+                      + "\r\n\x1b[1mruns: " + statusSentence(status).toUtf8() + "\x1b[0m\r\n";
+    if (!trouble.isEmpty())
+        text += "runs: " + printable(trouble).toUtf8() + "\r\n";
+    pane.show(text);
+}
+
+/// Tries for a while when the disk has no room.
+Result<> writeEnd(RecordKeeper &keeper, const RunEnd &end)
+{
+    constexpr int attempts = 20;
+    Result<> written;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        written = keeper.writeEnd(end);
+        if (written)
+            return written;
+        std::this_thread::sleep_for(500ms);
     }
-    for (const QByteArray &variable : spec.environment) {
-        if (!isOfPane(variable))
-            environment += variable;
-    }
-    return environment;
+    return written;
 }
 
 } // namespace
 
-Error supervise(const QString &record)
+Result<int> supervise(const QString &record, const QStringList &gatherer)
 {
-    const auto spec = takeLaunchSpec(record);
+    auto keeper = RecordKeeper::open(record);
+    if (!keeper)
+        return std::unexpected(keeper.error());
+    const auto spec = readLaunchSpec(keeper->directory(), launchSpecPath(record));
     if (!spec)
-        return spec.error();
+        return std::unexpected(spec.error());
     ::umask(spec->umask);
     if (::chdir(spec->directory.constData()) != 0)
-        return systemError(SystemAction::ChangeToDirectory, QFile::decodeName(spec->directory), errno);
+        return std::unexpected(systemError(SystemAction::ChangeToDirectory, QFile::decodeName(spec->directory), errno));
+    auto log = OutputLog::open(keeper->directory(), record);
+    if (!log)
+        return std::unexpected(log.error());
 
-    const QList<QByteArray> environment = environmentFor(*spec);
-    std::vector<char *> variables;
-    for (const QByteArray &variable : environment)
-        variables.push_back(const_cast<char *>(variable.constData()));
-    variables.push_back(nullptr);
-    const std::array arguments{"sh", "-c", spec->command.constData()};
-    std::array argv{const_cast<char *>(arguments[0]), const_cast<char *>(arguments[1]),
-                    const_cast<char *>(arguments[2]), static_cast<char *>(nullptr)};
-    ::execve("/bin/sh", argv.data(), variables.data());
-    return systemError(SystemAction::Run, u"/bin/sh"_s, errno);
+    Relay::blockSignals();
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    Pane pane;
+    auto command = CommandProcess::start(*spec, pane.modes(), pane.size());
+    if (!command)
+        return std::unexpected(command.error());
+    Relay relay(pane, *command, *log);
+    if (const auto written = keeper->writeStart(startOf(*spec, *command)); !written)
+        return std::unexpected(written.error());
+    if (const int error = keeper->remove(record_file::launch); error != 0)
+        return std::unexpected(systemError(SystemAction::Remove, launchSpecPath(record), error));
+    command->release();
+
+    RunEnd end = relay.run(startGatherer(gatherer, record, *spec));
+    log->sync();
+    end.outputError = log->error();
+    end.outputMissing = log->missing();
+    const auto written = writeEnd(*keeper, end);
+    showEnd(pane, end, relay.isInAlternateScreen(), written ? end.outputError : written.error().message);
+    return end.signal != 0 ? 128 + end.signal : end.exitCode;
 }
 
 } // namespace runs

@@ -158,6 +158,13 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
                    Core::tr("tmux has too many sessions with names like %1.").arg(quoted(request.runName)));
 }
 
+Result<QString> Tmux::screen(const TmuxSession &session) const
+{
+    return run({u"capture-pane"_s, u"-p"_s, u"-t"_s, session.id}).transform([](const QString &text) {
+        return text.trimmed();
+    });
+}
+
 Result<> Tmux::end(const TmuxSession &session) const
 {
     const auto panes = run({u"list-panes"_s, u"-s"_s, u"-t"_s, session.id, u"-F"_s, u"#{pane_dead} #{pane_pid}"_s});

@@ -46,6 +46,9 @@ public:
     /// Starts a detached session whose pane stays after the command has ended, and returns its name.
     Result<QString> start(const TmuxSessionRequest &request) const;
 
+    /// The text on the screen of a session, without blank lines at its end.
+    Result<QString> screen(const TmuxSession &session) const;
+
     /// Ends a session and waits until the processes of its panes are gone; those that stay are killed.
     Result<> end(const TmuxSession &session) const;
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/record/record_keeper.h"
 #include "core/supervisor/launch_spec.h"
+#include "core/supervisor/stop.h"
 #include "core/supervisor/supervise.h"
 
 #include <QDir>
@@ -8,6 +10,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
@@ -30,20 +33,25 @@ private Q_SLOTS:
 
     void handsTheSpecOver()
     {
-        const LaunchSpec spec{"printf '%s\n' \"ü\"", "/tmp/\xff", {"A=1", "EMPTY=", "B=two\nlines"}, 027};
+        const LaunchSpec spec{"printf '%s\n' \"ü\"",
+                              "/tmp/\xff",
+                              {"A=1", "EMPTY=", "B=two\nlines"},
+                              027,
+                              "id",
+                              "/repository",
+                              "",
+                              "/venv"};
         QVERIFY(writeLaunchSpec(m_record, spec));
         struct stat status = {};
         QCOMPARE(::stat(QFile::encodeName(launchSpecPath(m_record)).constData(), &status), 0);
         QCOMPARE(status.st_mode & 07777, 0600U);
 
-        const auto taken = takeLaunchSpec(m_record);
-        QVERIFY(taken);
-        QCOMPARE(taken->command, spec.command);
-        QCOMPARE(taken->directory, spec.directory);
-        QCOMPARE(taken->environment, spec.environment);
-        QCOMPARE(taken->umask, spec.umask);
-        QVERIFY(!QFile::exists(launchSpecPath(m_record)));
-        const auto again = takeLaunchSpec(m_record);
+        const UniqueFd record(::open(QFile::encodeName(m_record).constData(), O_RDONLY));
+        const auto read = readLaunchSpec(record.get(), launchSpecPath(m_record));
+        QVERIFY(read);
+        QCOMPARE(*read, spec);
+        QVERIFY(QFile::remove(launchSpecPath(m_record)));
+        const auto again = readLaunchSpec(record.get(), launchSpecPath(m_record));
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::NotFound);
     }
@@ -51,12 +59,12 @@ private Q_SLOTS:
     void refusesAFileOfAnotherVersion()
     {
         QFile file(launchSpecPath(m_record));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("run-manager launch 2\0x\0y\0z") > 0);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("run-manager launch 1\0x\0y\0z") > 0);
         file.close();
-        const auto taken = takeLaunchSpec(m_record);
-        QVERIFY(!taken);
-        QCOMPARE(taken.error().code, ErrorCode::Malformed);
-        QVERIFY(QFile::exists(launchSpecPath(m_record)));
+        const UniqueFd record(::open(QFile::encodeName(m_record).constData(), O_RDONLY));
+        const auto read = readLaunchSpec(record.get(), launchSpecPath(m_record));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Malformed);
     }
 
     void isThatOfTheCaller()
@@ -93,38 +101,73 @@ private Q_SLOTS:
         QCOMPARE(wrong, 0);
     }
 
-    void becomesTheCommand()
+    void runsTheCommandAsItsCallerWould()
     {
         const QString seen = m_directory->filePath(u"seen"_s);
-        const QByteArray command =
-            "(pwd; umask; echo \"$A|$TERM|$ONLY_OF_PANE\") >'" + QFile::encodeName(seen) + "'; exit 7";
+        const QByteArray command = "(pwd; umask; echo \"$A|$TERM|$ONLY_OF_PANE\") >'" + QFile::encodeName(seen)
+                                   + "'; stty -a; echo to the log; exit 7";
         const LaunchSpec spec{
             command, QFile::encodeName(m_directory->path()), {"A=1", "TERM=of-the-caller", "PATH=/usr/bin:/bin"}, 077};
         QVERIFY(writeLaunchSpec(m_record, spec));
         QCOMPARE(exitCodeOf([this] {
                      ::setenv("TERM", "of-the-pane", 1);
                      ::setenv("ONLY_OF_PANE", "x", 1);
-                     std::ignore = supervise(m_record);
-                     return 99;
+                     return supervise(m_record, {}).value_or(99);
                  }),
                  7);
-        QFile file(seen);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(file.readAll()), m_directory->path() + u"\n0077\n1|of-the-pane|\n"_s);
+        QCOMPARE(contentOf(seen), m_directory->path().toUtf8() + "\n0077\n1|of-the-pane|\n");
+        const QByteArray log = contentOf(m_record + u"/output.log"_s);
+        QVERIFY(log.endsWith("to the log\r\n")); // a terminal's line ends
+        QVERIFY2(log.contains("rows 24; columns 80") && log.contains("\nisig icanon"), log.constData());
+
+        const RunRecord record = RunStatuses(m_directory->path()).record(u"record"_s);
+        const auto *failed = std::get_if<status::Failed>(&record.status);
+        QVERIFY(failed);
+        QCOMPARE(failed->exitCode, 7);
+        QVERIFY(failed->period.until >= failed->period.since);
     }
 
     void tellsWhyItCannot()
     {
         QVERIFY(writeLaunchSpec(m_record, {"true", "/no/such/directory", {}, 022}));
-        const int code = exitCodeOf([this] {
-            const Error error = supervise(m_record);
-            return error.message.contains(u"/no/such/directory"_s) ? 0 : 1;
-        });
-        QCOMPARE(code, 0);
-        QCOMPARE(supervise(m_record).code, ErrorCode::NotFound);
+        QCOMPARE(exitCodeOf([this] {
+                     const auto result = supervise(m_record, {});
+                     return !result && result.error().message.contains(u"/no/such/directory"_s) ? 0 : 1;
+                 }),
+                 0);
+        QVERIFY(QFile::remove(launchSpecPath(m_record)));
+        QCOMPARE(exitCodeOf([this] {
+                     const auto result = supervise(m_record, {});
+                     return !result && result.error().code == ErrorCode::NotFound ? 0 : 1;
+                 }),
+                 0);
+    }
+
+    void hasARecordForItself()
+    {
+        const auto keeper = RecordKeeper::open(m_record);
+        QVERIFY(keeper);
+        const auto other = RecordKeeper::open(m_record);
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, ErrorCode::Refused);
+        QVERIFY(std::holds_alternative<status::Starting>(RunStatuses(m_directory->path()).status(u"record"_s)));
+    }
+
+    void codesRequests()
+    {
+        for (const StopRequest &request : {StopRequest{15, std::chrono::seconds(10)}, StopRequest{64, std::nullopt},
+                                           StopRequest{9, std::chrono::seconds(0)}})
+            QCOMPARE(decodedStopRequest(encoded(request)), request);
+        QVERIFY(decodedStopRequest(encoded({15, std::chrono::hours(100'000)})).grace > std::chrono::hours(2000));
     }
 
 private:
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     template<typename Body>
     static int exitCodeOf(Body body)
     {
