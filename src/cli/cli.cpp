@@ -32,6 +32,10 @@ constexpr std::array subcommands{
     Subcommand{"list", "Print the names of the runs", addList},
     Subcommand{"table", "Print the runs as a table", addTable},
     Subcommand{"lookup", "Print what is recorded of a run, or one value of it", addLookup},
+    Subcommand{"status", "Print what became of runs", addStatus},
+    Subcommand{"attach", "Attach this terminal to the tmux session of a run", addAttach},
+    Subcommand{"stop", "End runs: ask their processes to, then kill them", addStop},
+    Subcommand{"wait", "Wait until runs have ended", addWait},
     Subcommand{"reproduce", "Print the commands that run a run again", addReproduce},
     Subcommand{"supervise", "", addSupervise},
 };

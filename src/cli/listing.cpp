@@ -20,12 +20,6 @@ void addFormatOption(CLI::App &app, std::string &format)
         ->check(CLI::IsMember({"text", "json", "yaml", "csv"}));
 }
 
-CLI::Option *addPatternOption(CLI::App &app, std::string &pattern)
-{
-    return app.add_option("--pattern", pattern, "Only runs whose whole name this regular expression matches")
-        ->option_text("RE");
-}
-
 QString structured(const Value &value, const std::string &format)
 {
     return format == "json" ? toJson(value) + u'\n' : toYaml(value);
@@ -56,7 +50,12 @@ Result<Document> readRuns(const Context &context)
 
 Result<Run> readRun(const Context &context, const QString &name)
 {
-    const auto document = readRuns(context);
+    return context.repository().and_then([&](const RunRepository &repository) { return readRun(repository, name); });
+}
+
+Result<Run> readRun(const RunRepository &repository, const QString &name)
+{
+    const auto document = readRuns(repository);
     if (!document)
         return std::unexpected(document.error());
     if (const auto index = document->find(name))

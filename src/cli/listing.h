@@ -8,8 +8,7 @@
 
 namespace CLI {
 class App;
-class Option;
-} // namespace CLI
+}
 
 namespace runs {
 
@@ -18,9 +17,6 @@ class RunRepository;
 
 /// Adds `--format` to a subcommand; `format` gets one of text, json, yaml and csv.
 void addFormatOption(CLI::App &app, std::string &format);
-
-/// Adds `--pattern`.
-CLI::Option *addPatternOption(CLI::App &app, std::string &pattern);
 
 /// A value as a JSON or YAML document, ended by a line break.
 QString structured(const Value &value, const std::string &format);
@@ -33,6 +29,7 @@ Result<Document> readRuns(const RunRepository &repository);
 Result<Document> readRuns(const Context &context);
 
 /// One run. Errors: NotFound, with the nearest name and some of the others.
+Result<Run> readRun(const RunRepository &repository, const QString &name);
 Result<Run> readRun(const Context &context, const QString &name);
 
 /// A sentence that names the recorded runs, as far as they are a reasonable number.

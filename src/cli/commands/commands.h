@@ -17,12 +17,16 @@ class Context;
 using Action = std::function<Result<int>(Context &)>;
 
 /// Adds a subcommand's options and help to its `app`, and returns what it does. One function for each file.
+Action addAttach(CLI::App &app);
 Action addDelete(CLI::App &app);
 Action addList(CLI::App &app);
 Action addLookup(CLI::App &app);
 Action addNew(CLI::App &app);
 Action addReproduce(CLI::App &app);
+Action addStatus(CLI::App &app);
+Action addStop(CLI::App &app);
 Action addSupervise(CLI::App &app);
 Action addTable(CLI::App &app);
+Action addWait(CLI::App &app);
 
 } // namespace runs

@@ -4,7 +4,7 @@
 #include "cli/context.h"
 #include "cli/interrupt.h"
 #include "cli/listing.h"
-#include "cli/pattern.h"
+#include "cli/selection.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +30,8 @@ QString preview(const RemovalPlan &plan, const RunFiles &files)
         text += u"  %1 (%2, %3)\n"_s.arg(printable(QDir().relativeFilePath(files.absolutePath(piece))),
                                          counted(piece.survey.files, u"file"_s), humanSize(piece.survey.bytes));
     }
+    for (const QString &name : plan.active)
+        text += u"  the processes of %1, which is still running\n"_s.arg(printable(name));
     for (const TmuxSession &session : plan.sessions)
         text += u"  tmux session %1\n"_s.arg(printable(session.name));
     return text;
@@ -63,28 +65,17 @@ Result<> confirm(const QString &question)
     return failure(ErrorCode::Refused, u"Nothing was deleted."_s);
 }
 
-Result<int> deleteRuns(Context &context, const QString &pattern)
+Result<int> deleteRuns(Context &context, const Selection &selection)
 {
     const auto repository = context.repository();
     if (!repository)
         return std::unexpected(repository.error());
-    const auto document = repository->read();
-    if (!document)
-        return std::unexpected(document.error());
-    const auto matching = matchingRuns(*document, pattern);
-    if (!matching)
-        return std::unexpected(matching.error());
-    if (matching->empty()) {
-        return failure(ErrorCode::NotFound,
-                       u"No runs match the pattern %1. %2"_s.arg(quoted(pattern), recordedNames(document->names())));
-    }
-    QStringList names;
-    for (const qsizetype index : *matching)
-        names += document->name(index);
-
+    const auto names = selectedNames(*repository, selection);
+    if (!names)
+        return std::unexpected(names.error());
     context.prepareForProcesses();
     if (!context.assumeYes()) {
-        const auto plan = repository->planRemoval(names);
+        const auto plan = repository->planRemoval(*names);
         if (!plan)
             return std::unexpected(plan.error());
         Context::note(preview(*plan, repository->files()).chopped(1));
@@ -93,14 +84,14 @@ Result<int> deleteRuns(Context &context, const QString &pattern)
     }
     const auto removed = [&] {
         const Uninterrupted guard;
-        return repository->remove(names);
+        return repository->remove(*names);
     }();
     if (!removed)
         return std::unexpected(removed.error());
     for (const QString &warning : *removed)
         Context::warn(warning);
     if (!context.quiet())
-        Context::note(u"Deleted %1."_s.arg(counted(names.size(), u"run"_s)));
+        Context::note(u"Deleted %1."_s.arg(counted(names->size(), u"run"_s)));
     return 0;
 }
 
@@ -108,12 +99,11 @@ Result<int> deleteRuns(Context &context, const QString &pattern)
 
 Action addDelete(CLI::App &app)
 {
-    const auto pattern = std::make_shared<std::string>();
-    app.add_option("PATTERN", *pattern, "Regular expression that the whole name of a run has to match")
-        ->required()
-        ->option_text(" ");
+    const auto selection = std::make_shared<Selection>();
+    addPatternArgument(app, *selection)->required();
+    addStatusOptions(app, *selection);
     app.footer("Example:\n  runs delete 'ppo/seed-[0-3]'");
-    return [pattern](Context &context) { return deleteRuns(context, fromUtf8(*pattern)); };
+    return [selection](Context &context) { return deleteRuns(context, *selection); };
 }
 
 } // namespace runs

@@ -4,7 +4,7 @@
 #include "cli/context.h"
 #include "cli/csv.h"
 #include "cli/listing.h"
-#include "cli/pattern.h"
+#include "cli/selection.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
@@ -16,7 +16,7 @@ namespace {
 
 struct Options
 {
-    std::string pattern = ".*";
+    Selection selection;
     std::string format = "text";
 };
 
@@ -39,21 +39,20 @@ QString listing(const QStringList &names, const std::string &format)
     return text;
 }
 
-Result<int> list(Context &context, const Options &options, bool isFiltered)
+Result<int> list(Context &context, const Options &options)
 {
-    const auto found = readRuns(context);
+    const auto repository = context.repository();
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto found = readRuns(*repository);
     if (!found)
         return std::unexpected(found.error());
+    const auto selected = selectedRuns(*repository, *found, options.selection);
+    if (!selected)
+        return std::unexpected(selected.error());
     QStringList names;
-    if (isFiltered) {
-        const auto matching = matchingRuns(*found, fromUtf8(options.pattern));
-        if (!matching)
-            return std::unexpected(matching.error());
-        for (const qsizetype index : *matching)
-            names += found->name(index);
-    } else {
-        names = found->names();
-    }
+    for (const qsizetype index : *selected)
+        names += found->name(index);
     context.print(listing(names, options.format));
     return 0;
 }
@@ -63,10 +62,10 @@ Result<int> list(Context &context, const Options &options, bool isFiltered)
 Action addList(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    auto *pattern = addPatternOption(app, options->pattern);
+    addSelectionOptions(app, options->selection);
     addFormatOption(app, options->format);
-    app.footer("Example:\n  runs list --pattern 'ppo/.*'");
-    return [options, pattern](Context &context) { return list(context, *options, pattern->count() > 0); };
+    app.footer("Example:\n  runs list --pattern 'ppo/.*' --status failed,killed");
+    return [options](Context &context) { return list(context, *options); };
 }
 
 } // namespace runs

@@ -4,7 +4,8 @@
 #include "cli/context.h"
 #include "cli/csv.h"
 #include "cli/listing.h"
-#include "cli/pattern.h"
+#include "cli/run_status_text.h"
+#include "cli/selection.h"
 #include "cli/table_layout.h"
 #include "core/base/text.h"
 
@@ -19,20 +20,33 @@ namespace {
 
 struct Options
 {
-    std::string pattern = ".*";
+    Selection selection;
     std::string format = "text";
     int columnWidth = 0; ///< 0: as the settings say
 };
 
-/// Every key that one of the runs has, in the order of code points.
-QStringList allKeys(const std::vector<Run> &runs)
+/// A run, and what became of it.
+struct Row
+{
+    Run run;
+    RunStatus status;
+};
+
+/// The columns in front of those of the entry.
+const QStringList statusKeys{u"status"_s, u"duration"_s, u"exit"_s};
+
+/// Every key that one of the runs has, in the order of code points. A key of an entry that is named as one of the first
+/// columns is not shown.
+QStringList allKeys(const std::vector<Row> &rows)
 {
     const auto byCodePoint = [](const QString &a, const QString &b) { return a.toUcs4() < b.toUcs4(); };
     std::set<QString, decltype(byCodePoint)> keys;
-    for (const Run &run : runs) {
-        for (const auto &[key, value] : run.fields)
+    for (const Row &row : rows) {
+        for (const auto &[key, value] : row.run.fields)
             keys.insert(key);
     }
+    for (const QString &key : statusKeys)
+        keys.erase(key);
     return {keys.begin(), keys.end()};
 }
 
@@ -50,26 +64,31 @@ QString cell(const Value *value, int width)
     return printable(QString::fromStdU32String(characters.substr(0, size_t(width)))) + u"..."_s;
 }
 
-QString textTable(const std::vector<Run> &runs, const QStringList &keys, int columnWidth)
+QString textTable(const std::vector<Row> &rows, int columnWidth)
 {
-    QStringList header{u"name"_s};
+    const QStringList keys = allKeys(rows);
+    QStringList header = QStringList{u"name"_s} + statusKeys;
     for (const QString &key : keys)
         header += printable(key);
-    QList<QStringList> rows;
-    for (const Run &run : runs) {
-        QStringList row{printable(run.name)};
+    QList<QStringList> lines;
+    for (const auto &[run, status] : rows) {
+        QStringList line{printable(run.name), statusWord(kindOf(status)), durationText(status), exitText(status)};
         for (const QString &key : keys)
-            row += cell(run.field(key), columnWidth);
-        rows += row;
+            line += cell(run.field(key), columnWidth);
+        lines += line;
     }
-    return tableText(header, rows);
+    return tableText(header, lines);
 }
 
-QString csvTable(const std::vector<Run> &runs, const QStringList &keys)
+QString csvTable(const std::vector<Row> &rows)
 {
-    QString text = csvRecord(QStringList{u"name"_s} + keys);
-    for (const Run &run : runs) {
-        QStringList record{run.name};
+    const QStringList keys = allKeys(rows);
+    QString text = csvRecord(QStringList{u"name"_s} + statusKeys + keys);
+    for (const auto &[run, status] : rows) {
+        const Value duration = durationValue(status);
+        QStringList record{run.name, statusWord(kindOf(status)),
+                           std::holds_alternative<Number>(duration.data) ? displayText(duration) : QString(),
+                           exitText(status)};
         for (const QString &key : keys)
             record += run.text(key);
         text += csvRecord(record);
@@ -77,35 +96,58 @@ QString csvTable(const std::vector<Run> &runs, const QStringList &keys)
     return text;
 }
 
+Mapping tableFields(const Row &row)
+{
+    const QString exit = exitText(row.status);
+    Mapping fields{{u"name"_s, Value{row.run.name}},
+                   {u"status"_s, Value{statusWord(kindOf(row.status))}},
+                   {u"duration"_s, durationValue(row.status)},
+                   {u"exit"_s, exit.isEmpty() ? Value{} : Value{exit}}};
+    for (const auto &field : row.run.fields) {
+        if (field.first != u"name" && !statusKeys.contains(field.first))
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+Result<std::vector<Row>> selectedRows(const RunRepository &repository, const Selection &selection)
+{
+    const auto document = readRuns(repository);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto selected = selectedRuns(repository, *document, selection);
+    if (!selected)
+        return std::unexpected(selected.error());
+    const RunStatuses statuses = repository.statuses();
+    std::vector<Row> rows;
+    for (const qsizetype index : *selected) {
+        auto run = document->run(index);
+        if (!run)
+            return std::unexpected(run.error());
+        const RunStatus status = statuses.status(run->name);
+        rows.push_back({std::move(*run), status});
+    }
+    return rows;
+}
+
 Result<int> table(Context &context, const Options &options)
 {
     const auto repository = context.repository();
     if (!repository)
         return std::unexpected(repository.error());
-    const auto document = readRuns(*repository);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto matching = matchingRuns(*document, fromUtf8(options.pattern));
-    if (!matching)
-        return std::unexpected(matching.error());
-    std::vector<Run> runs;
-    for (const qsizetype index : *matching) {
-        auto run = document->run(index);
-        if (!run)
-            return std::unexpected(run.error());
-        runs.push_back(std::move(*run));
-    }
-
+    const auto rows = selectedRows(*repository, options.selection);
+    if (!rows)
+        return std::unexpected(rows.error());
     const int width = options.columnWidth > 0 ? options.columnWidth : repository->project().settings.columnWidth;
     if (options.format == "text") {
-        if (!runs.empty())
-            context.print(textTable(runs, allKeys(runs), width));
+        if (!rows->empty())
+            context.print(textTable(*rows, width));
     } else if (options.format == "csv") {
-        context.print(csvTable(runs, allKeys(runs)));
+        context.print(csvTable(*rows));
     } else {
         Sequence values;
-        for (const Run &run : runs)
-            values.push_back({namedFields(run)});
+        for (const Row &row : *rows)
+            values.push_back({tableFields(row)});
         context.print(structured({values}, options.format));
     }
     return 0;
@@ -116,12 +158,12 @@ Result<int> table(Context &context, const Options &options)
 Action addTable(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    addPatternOption(app, options->pattern);
+    addSelectionOptions(app, options->selection);
     app.add_option("--column-width", options->columnWidth, "Characters of a value that are shown (default: 30)")
         ->option_text("N")
         ->check(CLI::Range(1, 1'000'000));
     addFormatOption(app, options->format);
-    app.footer("Example:\n  runs table --pattern 'ppo/.*' --column-width 60");
+    app.footer("Example:\n  runs table --active --column-width 60");
     return [options](Context &context) { return table(context, *options); };
 }
 

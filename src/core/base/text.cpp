@@ -132,6 +132,20 @@ QString humanSize(qint64 bytes)
     return u"%1 %2"_s.arg(value, 0, 'f', decimals).arg(QLatin1StringView(units[unit]));
 }
 
+QString humanDuration(qint64 microseconds)
+{
+    const qint64 seconds = microseconds / 1'000'000;
+    if (seconds < 10)
+        return u"%1 s"_s.arg(QString::number(double(microseconds) / 1e6, 'f', 1));
+    if (seconds < 60)
+        return u"%1 s"_s.arg(seconds);
+    if (seconds < 3600)
+        return u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
+    if (seconds < 24 * 3600)
+        return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+    return u"%1 d %2 h"_s.arg(seconds / 86400).arg(seconds / 3600 % 24);
+}
+
 QString counted(qint64 count, const QString &singular)
 {
     return u"%1 %2%3"_s.arg(count).arg(singular, count == 1 ? QString() : u"s"_s);

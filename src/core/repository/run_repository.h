@@ -51,6 +51,9 @@ public:
     /// Errors: as planLaunch(), Malformed.
     Result<Launched> launch(const LaunchPlan &plan) const;
 
+    /// The tmux sessions of runs, live or ended. Errors: Unavailable, Timeout.
+    Result<QList<TmuxSession>> sessions(const QStringList &names) const { return sessionsOf(names); }
+
     /// What became of the runs, by their records and the processes of this machine.
     RunStatuses statuses() const;
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/selection.h"
+
+#include "cli/listing.h"
+#include "cli/pattern.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+QStringList allWords()
+{
+    QStringList words;
+    for (const StatusKind kind : allStatusKinds)
+        words += statusWord(kind);
+    return words;
+}
+
+Result<std::set<StatusKind>> wantedKinds(const Selection &selection)
+{
+    std::set<StatusKind> kinds;
+    if (selection.activeOnly)
+        kinds = {StatusKind::Starting, StatusKind::Running, StatusKind::Orphaned};
+    if (selection.kinds.empty())
+        return kinds;
+    for (const QString &word : fromUtf8(selection.kinds).split(u',')) {
+        const auto kind = statusKind(word.trimmed().toLower());
+        if (!kind) {
+            return failure(ErrorCode::InvalidArgument,
+                           u"--status: %1 is no status%2 There are %3."_s.arg(
+                               quoted(word), suggestion(word, allWords()), allWords().join(u", "_s)));
+        }
+        kinds.insert(*kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+void addStatusOptions(CLI::App &app, Selection &selection)
+{
+    app.add_option("--status", selection.kinds,
+                   "Only runs in one of these states, separated by commas: " + allWords().join(u", "_s).toStdString())
+        ->option_text("LIST");
+    app.add_flag("--active", selection.activeOnly, "Only runs that are alive: starting, running or orphaned");
+}
+
+void addSelectionOptions(CLI::App &app, Selection &selection)
+{
+    app.add_option("--pattern", selection.pattern, "Only runs whose whole name this regular expression matches")
+        ->option_text("RE");
+    addStatusOptions(app, selection);
+}
+
+CLI::Option *addPatternArgument(CLI::App &app, Selection &selection)
+{
+    return app.add_option("PATTERN", selection.pattern, "Regular expression that the whole name of a run has to match")
+        ->option_text(" ");
+}
+
+Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const Document &document,
+                                            const Selection &selection)
+{
+    const auto kinds = wantedKinds(selection);
+    if (!kinds)
+        return std::unexpected(kinds.error());
+    std::vector<qsizetype> selected(size_t(document.size()));
+    std::iota(selected.begin(), selected.end(), 0);
+    if (selection.pattern) {
+        auto matching = matchingRuns(document, fromUtf8(*selection.pattern));
+        if (!matching)
+            return matching;
+        selected = std::move(*matching);
+    }
+    if (!kinds->empty()) {
+        const RunStatuses statuses = repository.statuses();
+        std::erase_if(selected,
+                      [&](qsizetype index) { return !kinds->contains(kindOf(statuses.status(document.name(index)))); });
+    }
+    return selected;
+}
+
+Result<QStringList> selectedNames(const RunRepository &repository, const Selection &selection)
+{
+    const auto document = readRuns(repository);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto selected = selectedRuns(repository, *document, selection);
+    if (!selected)
+        return std::unexpected(selected.error());
+    if (selected->empty()) {
+        const QString recorded = recordedNames(document->names());
+        if (!selection.pattern)
+            return failure(ErrorCode::NotFound, u"No runs are selected. %1"_s.arg(recorded));
+        return failure(ErrorCode::NotFound,
+                       u"No runs match the pattern %1. %2"_s.arg(quoted(fromUtf8(*selection.pattern)), recorded));
+    }
+    QStringList names;
+    for (const qsizetype index : *selected)
+        names += document->name(index);
+    return names;
+}
+
+} // namespace runs
