@@ -15,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-QProcessEnvironment environment()
-{
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    // Of `git rev-parse --local-env-vars`, those that redirect git; its configuration (GIT_CONFIG_…) is the user's
-    // wish.
-    for (const QString &name :
-         {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_IMPLICIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s, u"GIT_COMMON_DIR"_s,
-          u"GIT_OBJECT_DIRECTORY"_s, u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s, u"GIT_NAMESPACE"_s, u"GIT_PREFIX"_s,
-          u"GIT_GRAFT_FILE"_s, u"GIT_SHALLOW_FILE"_s, u"GIT_INTERNAL_SUPER_PREFIX"_s})
-        variables.remove(name);
-    variables.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
-    variables.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
-    variables.insert(u"LC_ALL"_s, u"C"_s);
-    return variables;
-}
-
 QByteArray between(const QByteArray &text, QByteArrayView before, QByteArrayView after)
 {
     const qsizetype start = text.indexOf(before) + before.size();
@@ -40,22 +24,46 @@ QByteArray between(const QByteArray &text, QByteArrayView before, QByteArrayView
 
 } // namespace
 
-Error explainedFailure(const QString &directory, const QByteArray &errors)
+QProcessEnvironment gitEnvironment()
+{
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    // Of `git rev-parse --local-env-vars`, those that redirect git, and how it reads our paths; its configuration
+    // (GIT_CONFIG_…) is the user's wish.
+    for (const QString &name :
+         {u"GIT_DIR"_s, u"GIT_WORK_TREE"_s, u"GIT_IMPLICIT_WORK_TREE"_s, u"GIT_INDEX_FILE"_s, u"GIT_COMMON_DIR"_s,
+          u"GIT_OBJECT_DIRECTORY"_s, u"GIT_ALTERNATE_OBJECT_DIRECTORIES"_s, u"GIT_NAMESPACE"_s, u"GIT_PREFIX"_s,
+          u"GIT_GRAFT_FILE"_s, u"GIT_SHALLOW_FILE"_s, u"GIT_INTERNAL_SUPER_PREFIX"_s, u"GIT_LITERAL_PATHSPECS"_s,
+          u"GIT_GLOB_PATHSPECS"_s, u"GIT_NOGLOB_PATHSPECS"_s, u"GIT_ICASE_PATHSPECS"_s})
+        variables.remove(name);
+    variables.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
+    variables.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
+    variables.insert(u"LC_ALL"_s, u"C"_s);
+    return variables;
+}
+
+std::optional<Error> repositoryFailure(const QString &directory, const QByteArray &errors)
 {
     constexpr QByteArrayView dubious = "detected dubious ownership in repository at '";
     if (errors.contains(dubious))
         return foreignOwner(QFile::decodeName(between(errors, dubious, "'\n")));
     if (errors.contains("not a git repository")) {
-        return {
+        return Error{
             ErrorCode::NotFound,
             Core::tr("%1 is not in a git repository. Run inside of one, or make one: git init").arg(quoted(directory))};
     }
     if (errors.contains("must be run in a work tree")) {
-        return {ErrorCode::Refused,
-                Core::tr("%1 is in a bare git repository or inside of .git, where there are no files to run. "
-                         "Go to a working tree.")
-                    .arg(quoted(directory))};
+        return Error{ErrorCode::Refused,
+                     Core::tr("%1 is in a bare git repository or inside of .git, where there are no files to run. "
+                              "Go to a working tree.")
+                         .arg(quoted(directory))};
     }
+    return std::nullopt;
+}
+
+Error explainedFailure(const QString &directory, const QByteArray &errors)
+{
+    if (auto failure = repositoryFailure(directory, errors))
+        return *std::move(failure);
     const QString reason = printable(QString::fromUtf8(errors).simplified());
     return {ErrorCode::Malformed, Core::tr("git cannot read the repository of %1: %2").arg(quoted(directory), reason)};
 }
@@ -66,7 +74,7 @@ Result<ProcessResult> GitProgram::run(const QStringList &arguments, std::chrono:
                        .arguments = arguments,
                        .directory = m_directory,
                        .deadline = deadline,
-                       .environment = environment()});
+                       .environment = gitEnvironment()});
 }
 
 Result<QByteArray> GitProgram::answer(const QStringList &arguments, std::chrono::milliseconds deadline) const
@@ -128,10 +136,10 @@ Result<WorkTreeState> GitProgram::inspect() const
                          std::move(status->untracked)};
 }
 
-Result<QString> GitProgram::message(const QString &commit) const
+Result<QString> GitProgram::commit(const QString &beginning) const
 {
     // Objects alone: a branch or tag may have a name that looks like a hash.
-    const auto objects = answer({u"rev-parse"_s, u"--disambiguate="_s + commit}, m_limits.query);
+    const auto objects = answer({u"rev-parse"_s, u"--disambiguate="_s + beginning}, m_limits.query);
     if (!objects)
         return std::unexpected(objects.error());
     constexpr qsizetype most = 16;
@@ -145,10 +153,18 @@ Result<QString> GitProgram::message(const QString &commit) const
             commits += candidate;
     }
     if (commits.isEmpty())
-        return std::unexpected(noSuchCommit(m_directory, commit));
+        return std::unexpected(noSuchCommit(m_directory, beginning));
     if (commits.size() > 1)
-        return std::unexpected(ambiguousCommit(m_directory, commit));
-    const auto object = answer({u"cat-file"_s, u"commit"_s, QString::fromLatin1(commits.first())}, m_limits.query);
+        return std::unexpected(ambiguousCommit(m_directory, beginning));
+    return QString::fromLatin1(commits.first());
+}
+
+Result<QString> GitProgram::message(const QString &commit) const
+{
+    const auto hash = this->commit(commit);
+    if (!hash)
+        return hash;
+    const auto object = answer({u"cat-file"_s, u"commit"_s, *hash}, m_limits.query);
     if (!object)
         return std::unexpected(object.error());
     return messageOfCommitObject(*object);

@@ -4,6 +4,9 @@
 #include "core/git/worktree.h"
 
 #include <QByteArray>
+#include <QProcessEnvironment>
+
+#include <optional>
 
 namespace runs {
 
@@ -23,6 +26,9 @@ public:
     /// As inspectWorkTree, with nothing exempted.
     Result<WorkTreeState> inspect() const;
 
+    /// The full hash of a commit, by its beginning.
+    Result<QString> commit(const QString &beginning) const;
+
     /// The message of a commit, by the beginning of its hash.
     Result<QString> message(const QString &commit) const;
 
@@ -37,6 +43,13 @@ private:
     QString m_directory;
     GitLimits m_limits;
 };
+
+/// The environment that git gets: without GIT_DIR and its like, in English, without optional locks and questions.
+QProcessEnvironment gitEnvironment();
+
+/// What git's standard error (in the C locale) says of the repository itself: there is none, it is another user's, it
+/// has no working tree. Nothing for any other failure.
+std::optional<Error> repositoryFailure(const QString &directory, const QByteArray &errors);
 
 /// The failure that git tells on its standard error (in the C locale), in our words.
 Error explainedFailure(const QString &directory, const QByteArray &errors);

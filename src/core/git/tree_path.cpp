@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cctype>
+
 using namespace Qt::StringLiterals;
 
 namespace runs {
@@ -89,6 +92,20 @@ Error noCommitYet(const QString &top)
         ErrorCode::Refused,
         Core::tr("The git repository %1 has no commit yet, so there is nothing to reproduce a run from; commit first.")
             .arg(quoted(top))};
+}
+
+bool isHash(const QString &text)
+{
+    constexpr qsizetype shortest = 4; // that git takes
+    constexpr qsizetype longest = 64; // of SHA-256
+    const auto isDigit = [](QChar c) { return c.unicode() < 128 && std::isxdigit(c.unicode()); };
+    return text.size() >= shortest && text.size() <= longest && std::ranges::all_of(text, isDigit);
+}
+
+Error noHash(const QString &text)
+{
+    return {ErrorCode::InvalidArgument,
+            Core::tr("%1 is not the hash of a commit, which has 4 to 64 hexadecimal digits.").arg(quoted(text))};
 }
 
 Error noSuchCommit(const QString &directory, const QString &hash)

@@ -24,6 +24,10 @@ Error foreignOwner(const QString &top);
 /// The error for a repository whose HEAD names no commit.
 Error noCommitYet(const QString &top);
 
+/// Whether `text` can be a hash or the beginning of one, and the error when it cannot.
+bool isHash(const QString &text);
+Error noHash(const QString &text);
+
 /// The errors for a hash, full or abbreviated, that no commit has, and one that several have.
 Error noSuchCommit(const QString &directory, const QString &hash);
 Error ambiguousCommit(const QString &directory, const QString &hash);

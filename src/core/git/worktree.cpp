@@ -7,9 +7,6 @@
 #include "core/git/libgit.h"
 #include "core/git/tree_path.h"
 
-#include <algorithm>
-#include <cctype>
-
 using namespace Qt::StringLiterals;
 
 namespace runs {
@@ -24,14 +21,6 @@ Result<T> settled(Result<T> asked, const Error &reason)
     return failure(
         reason.code, //: %1: why the repository cannot be read, %2: why git cannot be asked; both are sentences
         Core::tr("%1 (%2)").arg(reason.message, asked.error().message));
-}
-
-bool isHash(const QString &text)
-{
-    constexpr qsizetype shortest = 4; // that git takes
-    constexpr qsizetype longest = 64; // of SHA-256
-    const auto isDigit = [](QChar c) { return c.unicode() < 128 && std::isxdigit(c.unicode()); };
-    return text.size() >= shortest && text.size() <= longest && std::ranges::all_of(text, isDigit);
 }
 
 QString subjectOf(const QString &message)
@@ -80,11 +69,8 @@ Result<WorkTreeState> inspectWorkTree(const QString &directory, const QString &i
 
 Result<QString> commitSubject(const QString &directory, const QString &commit, const GitLimits &limits)
 {
-    if (!isHash(commit)) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            Core::tr("%1 is not the hash of a commit, which has 4 to 64 hexadecimal digits.").arg(quoted(commit)));
-    }
+    if (!isHash(commit))
+        return std::unexpected(noHash(commit));
     const auto found = libgit::message(directory, commit);
     if (found)
         return subjectOf(*found);

@@ -39,6 +39,8 @@ struct GitLimits
 {
     std::chrono::milliseconds status{30'000}; ///< it looks at every file: slow in a large tree on a network disk
     std::chrono::milliseconds query{5'000};
+    std::chrono::milliseconds change{20'000};   ///< of a ref; with the time that others hold its lock
+    std::chrono::milliseconds files{1'800'000}; ///< where many are read or written: a snapshot, a new working tree
 };
 
 /// The working tree that holds `directory`; costs no look at its files. GIT_DIR and its like in the environment (as in
