@@ -39,8 +39,11 @@ struct Entry
 {
     QByteArrayView change;    ///< XY: a letter each for the index and for the working tree, '.' for none
     QByteArrayView submodule; ///< "N...", or 'S', 'C' (other commit), 'M' (modified content), 'U' (untracked content)
+    QByteArrayView modeInCommit; ///< "000000" when it is not there
     QByteArrayView path;
 
+    bool isDirtySubmodule() const { return submodule[2] != '.' || submodule[3] != '.'; }
+    bool isNewSubmodule() const { return submodule.front() == 'S' && modeInCommit == "000000"; }
     bool isSubmoduleWithUntrackedOnly() const { return change == ".M" && submodule == "S..U"; }
 };
 
@@ -66,6 +69,8 @@ std::optional<Entry> parseEntry(QByteArrayView piece)
             entry.change = piece.first(end);
         else if (field == 2)
             entry.submodule = piece.first(end);
+        else if (field == 3)
+            entry.modeInCommit = piece.first(end);
         piece = piece.sliced(end + 1);
     }
     entry.path = piece;
@@ -94,6 +99,10 @@ bool readEntry(QByteArrayView piece, Pieces &pieces, PorcelainStatus &status)
         status.untracked += path + u'/';
     else
         status.modified += path;
+    if (entry->isDirtySubmodule())
+        status.dirtySubmodules += path;
+    if (entry->isNewSubmodule())
+        status.newSubmodules += path;
     if (piece.front() != '2')
         return true;
     const auto origin = pieces.next();

@@ -16,6 +16,8 @@ struct PorcelainStatus
     QString branch; ///< empty when HEAD is detached
     QStringList modified;
     QStringList untracked;
+    QStringList dirtySubmodules; ///< with modified or untracked content of their own
+    QStringList newSubmodules;   ///< in the index, but not in the commit
 };
 
 /// Reads what `git status --porcelain=v2 -z --branch` prints, git-status(1). Paths that are not UTF-8 are kept, with
