@@ -2,9 +2,8 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/interrupt.h"
+#include "cli/launching.h"
 #include "core/base/text.h"
-#include "core/tmux/session_name.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,39 +21,9 @@ struct Options
     std::string tensorboardFlag;
     std::string savePathFlag;
     bool overwrite = false;
+    bool snapshot = false;
+    bool isolated = false;
 };
-
-void report(Context &context, const Launched &launched)
-{
-    if (context.quiet())
-        return;
-    const bool inside = qEnvironmentVariableIsSet("TMUX");
-    context.print(u"Command sent to session:\n%1\n"_s.arg(launched.sentCommand));
-    context.print(u"List active:\ntmux list-session\n"_s);
-    context.print(u"Attach:\n%1\n"_s.arg(attachCommand(launched.session, inside)));
-}
-
-Result<int> start(Context &context, const LaunchRequest &request, RunRepository &repository)
-{
-    context.prepareForProcesses();
-    const auto plan = repository.planLaunch(request);
-    if (!plan)
-        return std::unexpected(plan.error());
-    const auto launched = [&] {
-        const Uninterrupted guard;
-        return repository.launch(*plan);
-    }();
-    if (!launched)
-        return std::unexpected(launched.error());
-    for (const QString &warning : launched->warnings)
-        Context::warn(warning);
-    if (launched->run.name != request.name) {
-        Context::note(u"There is a run %1 already, so this one is recorded as %2."_s.arg(quoted(request.name),
-                                                                                         quoted(launched->run.name)));
-    }
-    report(context, *launched);
-    return 0;
-}
 
 } // namespace
 
@@ -73,6 +42,10 @@ Action addNew(CLI::App &app)
     auto *virtualenv = app.add_option("--virtualenv-path", options->virtualenvPath, "Virtualenv to activate first")
                            ->option_text("DIR");
     app.add_flag("--overwrite", options->overwrite, "Remove a recorded run of this name, with its files, first");
+    app.add_flag("--snapshot", options->snapshot,
+                 "Store uncommitted changes and untracked files as a commit for this run, instead of refusing them");
+    app.add_flag("--isolated", options->isolated,
+                 "Run in a working tree of its own, so that you can go on editing (`isolated: true` in .runsrc)");
     auto *tensorboard =
         app.add_option("--tb-dir-flag", options->tensorboardFlag,
                        "Flag that gives the program its TensorBoard directory (default: --tb-dir; None: no flag)")
@@ -103,8 +76,10 @@ Action addNew(CLI::App &app)
             request.description = fromUtf8(options->description);
         request.virtualenvPath = settings.virtualenvPath;
         request.overwrite = options->overwrite;
+        request.snapshot = options->snapshot;
+        request.isolated = options->isolated || settings.isolated;
         request.directory = *directory;
-        return start(context, request, *repository);
+        return launchRun(context, request, *repository);
     };
 }
 

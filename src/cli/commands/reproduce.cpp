@@ -3,8 +3,10 @@
 
 #include "cli/context.h"
 #include "cli/csv.h"
+#include "cli/launching.h"
 #include "cli/listing.h"
 #include "core/base/text.h"
+#include "core/repository/repetition.h"
 #include "core/repository/reproduction.h"
 
 #include <CLI/CLI.hpp>
@@ -20,16 +22,40 @@ struct Options
     std::string description;
     std::string virtualenvPath;
     bool overwrite = false;
+    bool run = false;
+    std::string newName;
     std::string format = "text";
 };
+
+/// Runs it again, in a working tree of its own at the recorded commit.
+Result<int> runAgain(Context &context, const Options &options, const Run &run,
+                     const std::optional<QString> &description)
+{
+    auto repository = context.repository();
+    if (!repository)
+        return std::unexpected(repository.error());
+    auto request = repetition(*repository, run);
+    if (!request)
+        return std::unexpected(request.error());
+    if (!options.newName.empty())
+        request->name = fromUtf8(options.newName);
+    if (!options.virtualenvPath.empty())
+        request->virtualenvPath = fromUtf8(options.virtualenvPath);
+    if (description)
+        request->description = *description;
+    request->overwrite = options.overwrite;
+    return launchRun(context, *request, *repository);
+}
 
 Result<int> reproduce(Context &context, const Options &options, bool hasDescription)
 {
     const auto run = readRun(context, fromUtf8(options.name));
     if (!run)
         return std::unexpected(run.error());
-    const auto found = reproduction(*run, {hasDescription ? std::optional(fromUtf8(options.description)) : std::nullopt,
-                                           fromUtf8(options.virtualenvPath), options.overwrite});
+    const auto given = hasDescription ? std::optional(fromUtf8(options.description)) : std::nullopt;
+    if (options.run)
+        return runAgain(context, options, *run, given);
+    const auto found = reproduction(*run, {given, fromUtf8(options.virtualenvPath), options.overwrite});
     if (!found)
         return std::unexpected(found.error());
     const auto &[command, commit, description, commands] = *found;
@@ -67,11 +93,15 @@ Action addReproduce(CLI::App &app)
     auto *description =
         app.add_option("--description", options->description, "Description in place of the recorded one")
             ->option_text("TEXT");
-    app.add_option("--virtualenv-path", options->virtualenvPath, "Virtualenv for the printed command")
-        ->option_text("DIR");
-    app.add_flag("--overwrite", options->overwrite, "Let the printed command overwrite the run");
+    app.add_option("--virtualenv-path", options->virtualenvPath, "Virtualenv to activate first")->option_text("DIR");
+    app.add_flag("--overwrite", options->overwrite, "Overwrite the run");
+    auto *again =
+        app.add_flag("--run", options->run, "Run it again, in a working tree of its own at the recorded commit");
+    app.add_option("--as", options->newName, "Name of the new run (default: the same, with the time appended)")
+        ->option_text("NEW")
+        ->needs(again);
     addFormatOption(app, options->format);
-    app.footer("Example:\n  runs reproduce baseline");
+    app.footer("Example:\n  runs reproduce baseline\n  runs reproduce baseline --run --as baseline-2");
     return [options, description](Context &context) { return reproduce(context, *options, description->count() > 0); };
 }
 

@@ -135,6 +135,8 @@ QString humanSize(qint64 bytes)
 QString humanDuration(qint64 microseconds)
 {
     const qint64 seconds = microseconds / 1'000'000;
+    if (microseconds < 1'000'000)
+        return u"%1 ms"_s.arg(microseconds / 1000);
     if (seconds < 10)
         return u"%1 s"_s.arg(QString::number(double(microseconds) / 1e6, 'f', 1));
     if (seconds < 60)

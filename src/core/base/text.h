@@ -33,7 +33,7 @@ QString suggestion(const QString &text, const QStringList &candidates);
 /// A size in bytes with a binary unit: "0 B", "1.5 KiB", "12 MiB".
 QString humanSize(qint64 bytes);
 
-/// A length of time, microseconds, with its two largest units: "0.4 s", "3 min 12 s", "2 h 5 min", "4 d 3 h".
+/// A length of time, microseconds, with its two largest units: "5 ms", "4.2 s", "3 min 12 s", "2 h 5 min", "4 d 3 h".
 QString humanDuration(qint64 microseconds);
 
 /// "1 run" or "3 runs", for the command line; the window has tr() for that.

@@ -87,7 +87,8 @@ Result<> checkClean(const WorkTreeState &tree)
         ErrorCode::Refused,
         //: %1: a list of files, a line for each
         Core::tr("The working tree has changes that are in no commit, so the run could not be reproduced:%1\n"
-                 "Commit them (`git commit -a`) or put them aside (`git stash`), then try again.")
+                 "Commit them (`git commit -a`), put them aside (`git stash`), or have them stored with the run "
+                 "(--snapshot), then try again.")
             .arg(listed(tree.modified)));
 }
 

@@ -18,6 +18,10 @@ struct LaunchRequest
     QString virtualenvPath;             ///< activated first; relative to `directory`; empty: none
     bool overwrite = false;             ///< a recorded run of that name goes first
     QString directory;                  ///< absolute; where the command runs
+    bool snapshot = false;              ///< a dirty working tree is stored as a commit, instead of being refused
+    bool isolated = false;              ///< the command runs in a working tree of its own, at the same place in it
+    QString commit;                     ///< that it runs from, isolated; empty: that of the working tree as it is
+    QString reproduces;                 ///< name of the run that it repeats; empty: none
 };
 
 /// A launch that has been checked, and nothing done for it yet.
@@ -45,7 +49,7 @@ QString sentCommand(const LaunchRequest &request, const QString &name, const QSt
 /// Checks of a request that need no look at the repository. Errors: InvalidArgument, NotFound.
 Result<> checkRequest(LaunchRequest &request);
 
-/// The error for a tree that has changes, naming the files; nothing when it is clean.
+/// The error for a tree that has changes, naming the files and the ways out; nothing when it is clean.
 Result<> checkClean(const WorkTreeState &tree);
 
 } // namespace runs

@@ -2,8 +2,12 @@
 #include "core/repository/launcher.h"
 
 #include "core/base/core.h"
+#include "core/base/path.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "core/git/commit_pin.h"
+#include "core/git/linked_worktree.h"
+#include "core/git/snapshot.h"
 #include "core/run/run_name.h"
 #include "core/supervisor/launch_spec.h"
 
@@ -12,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QUuid>
 
 #include <thread>
 
@@ -20,14 +25,19 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-Run newRun(const LaunchPlan &plan, const QString &name)
+Run newRun(const LaunchPlan &plan, const QString &name, const QString &commit, const QString &base)
 {
     const auto field = [](QStringView key, const QString &value) { return std::pair(key.toString(), Value{value}); };
-    return {name,
-            {field(key::command, plan.request.command), field(key::commit, plan.tree.commit),
+    Run run{name,
+            {field(key::command, plan.request.command), field(key::commit, commit),
              field(key::datetime, isoTimestamp(std::chrono::system_clock::now())),
              field(key::description, plan.request.description.value_or(plan.tree.message)),
              field(key::host, QSysInfo::machineHostName())}};
+    if (!base.isEmpty())
+        run.fields.push_back(field(key::base, base));
+    if (!plan.request.reproduces.isEmpty())
+        run.fields.push_back(field(key::reproduces, plan.request.reproduces));
+    return run;
 }
 
 QString parentOf(const QString &path)
@@ -41,16 +51,22 @@ Launcher::Launcher(const RunRepository &repository, const LaunchPlan &plan)
     : m_repository(repository)
     , m_plan(plan)
     , m_launched{{}, {}, {}, plan.warnings}
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_commit(plan.tree.commit)
+    , m_directory(plan.request.directory)
     , m_trash(repository.m_project.runsDirectory)
 {}
 
 Result<Launched> Launcher::launch()
 {
     return makeDirectories(m_repository.m_project.runsDirectory)
+        .and_then([this] { return storeChanges(); })
+        .and_then([this] { return makeWorktree(); })
         .and_then([this] { return lockDatabase(); })
         .and_then([this] { return chooseName(); })
         .and_then([this] { return removeOldRun(); })
         .and_then([this] { return makeRunDirectories(); })
+        .and_then([this] { return pin(); })
         .and_then([this] { return recordRun(); })
         .and_then([this] { return endOldRun(); })
         .and_then([this] { return startSession(); })
@@ -67,6 +83,58 @@ Result<> Launcher::makeDirectories(const QString &path)
                 QDir().rmdir(directory);
         });
     });
+}
+
+/// What takes long comes before the lock.
+Result<> Launcher::storeChanges()
+{
+    const WorkTreeState &tree = m_plan.tree;
+    if (!m_plan.request.snapshot || (tree.clean() && tree.untracked.isEmpty()))
+        return {};
+    const auto snapshot = makeSnapshot(m_directory, m_repository.m_project.runsDirectory,
+                                       Core::tr("Working tree of the run %1").arg(m_plan.request.name));
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    m_commit = snapshot->commit;
+    if (snapshot->commit != snapshot->base)
+        m_base = snapshot->base;
+    return {};
+}
+
+Result<> Launcher::makeWorktree()
+{
+    if (!m_plan.request.isolated)
+        return {};
+    const QString top = m_plan.tree.top;
+    m_worktree = m_repository.m_files.worktreePath(m_plan.request.name, m_id);
+    const auto excluded = excludeFromGit({top, m_plan.tree.commonDirectory}, m_repository.m_project.runsDirectory);
+    if (!excluded)
+        return std::unexpected(excluded.error());
+    if (const auto made = makeDirectories(parentOf(m_worktree)); !made)
+        return made;
+    if (const auto added = addLinkedWorktree(top, m_worktree, m_commit); !added)
+        return added;
+    m_undo.add([this, top] { (void)removeLinkedWorktree(top, m_worktree, Unsaved::Discard); });
+    const QString inside = QDir(top).relativeFilePath(canonicalPath(m_plan.request.directory));
+    m_directory = QDir::cleanPath(m_worktree + u'/' + inside);
+    if (QFileInfo(m_directory).isDir())
+        return {};
+    return failure(ErrorCode::NotFound, Core::tr("The commit %1 has no directory %2 for the command to run in.")
+                                            .arg(m_commit.first(7), quoted(inside)));
+}
+
+/// Keeps the commit from git's garbage collection as long as the run is there.
+Result<> Launcher::pin()
+{
+    const QString top = m_plan.tree.top;
+    const QString name = m_launched.run.name;
+    const auto before = pinnedCommit(top, name);
+    if (!before)
+        return std::unexpected(before.error());
+    m_undo.add([top, name, before = *before] {
+        (void)(before ? pinCommit(top, name, *before).transform([](const QString &) {}) : unpinCommit(top, name));
+    });
+    return pinCommit(top, name, m_commit).transform([](const QString &) {});
 }
 
 Result<> Launcher::lockDatabase()
@@ -94,7 +162,7 @@ Result<> Launcher::chooseName()
                                .arg(quoted(name), quoted(other)));
         }
     }
-    m_launched.run = newRun(m_plan, name);
+    m_launched.run = newRun(m_plan, name, m_commit, m_base);
     m_launched.sentCommand =
         sentCommand(m_plan.request, name, m_repository.m_project.runsDirectory, m_repository.m_project.settings);
     return {};
@@ -160,7 +228,9 @@ Result<> Launcher::recordRun()
     const QString record = m_repository.m_files.recordPath(m_launched.run.name);
     const QString specPath = launchSpecPath(record);
     QFile::remove(specPath); // of a launch that was killed: the database is locked, and has no such run
-    LaunchSpec spec = specOfCaller(m_launched.sentCommand.toUtf8(), QFile::encodeName(m_plan.request.directory));
+    LaunchSpec spec = specOfCaller(m_launched.sentCommand.toUtf8(), QFile::encodeName(m_directory));
+    spec.id = m_id.toLatin1();
+    spec.worktree = QFile::encodeName(m_worktree);
     spec.repository = QFile::encodeName(m_plan.tree.top);
     spec.virtualenv = QFile::encodeName(m_plan.request.virtualenvPath);
     if (const auto written = writeLaunchSpec(record, spec); !written)
@@ -195,8 +265,7 @@ Result<> Launcher::startSession()
         for (const TmuxSession &session : m_repository.sessionsOf({name}).value_or(QList<TmuxSession>()))
             (void)m_repository.m_tmux.end(session);
     });
-    return m_repository.m_tmux
-        .start({name, m_plan.request.directory, record, m_repository.m_supervisor + QStringList{record}})
+    return m_repository.m_tmux.start({name, m_directory, record, m_repository.m_supervisor + QStringList{record}})
         .transform([this](const QString &session) { m_launched.session = session; });
 }
 

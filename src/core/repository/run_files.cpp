@@ -139,6 +139,12 @@ QString RunFiles::recordPath(const QString &name) const
     return m_runsDirectory + u'/' + records + u'/' + name;
 }
 
+QString RunFiles::worktreePath(const QString &name, const QString &id) const
+{
+    const QString folder = m_runsDirectory + u"/worktrees"_s;
+    return name.isEmpty() ? folder : folder + u'/' + name + u'~' + id.first(8);
+}
+
 QString RunFiles::absolutePath(const RunPiece &piece) const
 {
     return m_runsDirectory + u'/' + piece.category + u'/' + piece.path;

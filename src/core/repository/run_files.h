@@ -33,6 +33,10 @@ public:
     QString checkpointPath(const QString &name) const;
     QString recordPath(const QString &name) const;
 
+    /// Where a working tree of its own goes, for a run with this id: it stays there when the run is renamed.
+    QString worktreePath(const QString &name, const QString &id) const;
+    QString worktreesPath() const { return worktreePath({}, {}); }
+
     /// What exists of the files of the runs `names`, where `recorded` are all runs of the database. A file of another
     /// recorded run is never among them: "a" spares what is in the group "a/", and a checkpoint belongs to the run with
     /// the longest name that it begins with. Names that are no relative path have no files.

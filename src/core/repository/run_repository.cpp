@@ -4,6 +4,7 @@
 #include "core/base/core.h"
 #include "core/base/path.h"
 #include "core/base/text.h"
+#include "core/git/history.h"
 #include "core/repository/launcher.h"
 #include "core/repository/trash.h"
 
@@ -30,6 +31,18 @@ QString untrackedWarning(const QStringList &untracked)
                             "files", int(more))
                  : Core::tr("Not tracked by git and not ignored, so not in the commit that the run is tied to: %1");
     return sentence.arg(printable(shown.join(u", "_s)));
+}
+
+/// A clean tree that stands for a commit of the repository.
+Result<WorkTreeState> treeAtCommit(const WorkTree &workTree, const QString &commit)
+{
+    const auto full = fullCommit(workTree.top, commit);
+    if (!full)
+        return std::unexpected(full.error());
+    return commitSubject(workTree.top, *full).transform([&](const QString &subject) {
+        return WorkTreeState{
+            .top = workTree.top, .commonDirectory = workTree.commonDirectory, .commit = *full, .message = subject};
+    });
 }
 
 } // namespace
@@ -97,16 +110,18 @@ Result<LaunchPlan> RunRepository::planLaunch(LaunchRequest request)
         return failure(ErrorCode::InvalidArgument,
                        Core::tr("The command is longer than %1 bytes; put it into a script.").arg(longestCommand));
     }
-    auto tree = inspectWorkTree(request.directory, m_project.runsDirectory);
+    request.isolated = request.isolated || !request.commit.isEmpty();
+    auto tree = request.commit.isEmpty() ? inspectWorkTree(request.directory, m_project.runsDirectory)
+                                         : treeAtCommit(*workTree, request.commit);
     if (!tree)
         return std::unexpected(tree.error());
-    if (const auto clean = checkClean(*tree); !clean)
+    if (const auto clean = checkClean(*tree); !clean && !request.snapshot)
         return std::unexpected(clean.error());
     if (const auto sessions = m_tmux.sessions(); !sessions)
         return std::unexpected(sessions.error());
 
     LaunchPlan plan{std::move(request), std::move(*tree), m_project.settings.warnings};
-    if (!plan.tree.untracked.isEmpty())
+    if (!plan.tree.untracked.isEmpty() && !plan.request.snapshot)
         plan.warnings += untrackedWarning(plan.tree.untracked);
     return plan;
 }

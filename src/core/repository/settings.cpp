@@ -79,6 +79,15 @@ Result<> takeColumnWidth(const Written &written, Settings &settings)
     return {};
 }
 
+Result<> takeIsolated(const Written &written, Settings &settings)
+{
+    const auto *isolated = std::get_if<bool>(&written.value.data);
+    if (!isolated && !isNone(written.value))
+        return written.wrong(Core::tr("%1: %2 has to be true or false."));
+    settings.isolated = isolated && *isolated;
+    return {};
+}
+
 Result<> takeExtraFlags(const Written &written, Settings &settings)
 {
     if (isNone(written.value))
@@ -114,6 +123,7 @@ const QHash<QString, Taker> &takers()
         {u"virtualenv-path"_s,
          [](const Written &written, Settings &settings) { return takeText(written, settings.virtualenvPath); }},
         {u"extra-flags"_s, takeExtraFlags},
+        {u"isolated"_s, takeIsolated},
     };
     return takers;
 }

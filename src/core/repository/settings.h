@@ -23,6 +23,7 @@ struct Settings
     int columnWidth = 30;
     QString virtualenvPath;                        ///< empty: none
     QList<std::pair<QString, QString>> extraFlags; ///< with `<runs-dir>` and `<run-name>` still to be replaced
+    bool isolated = false;                         ///< runs get a working tree of their own
     QStringList warnings;                          ///< about keys that mean nothing
 };
 

@@ -12,6 +12,8 @@ inline constexpr QStringView commit = u"commit";
 inline constexpr QStringView datetime = u"datetime";
 inline constexpr QStringView description = u"description";
 inline constexpr QStringView host = u"host";
+inline constexpr QStringView base = u"base";             ///< of a snapshot: the commit that it was made on
+inline constexpr QStringView reproduces = u"reproduces"; ///< name of the run that this one repeats
 } // namespace key
 
 /// One run as the database has it.

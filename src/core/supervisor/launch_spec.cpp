@@ -7,7 +7,6 @@
 #include "core/record/record_state.h"
 
 #include <QFile>
-#include <QUuid>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -42,7 +41,7 @@ mode_t currentUmask()
 
 LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory)
 {
-    LaunchSpec spec{command, directory, {}, currentUmask(), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+    LaunchSpec spec{command, directory, {}, currentUmask()};
     for (char **variable = environ; *variable; ++variable)
         spec.environment += QByteArray(*variable);
     return spec;

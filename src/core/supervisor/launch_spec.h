@@ -26,7 +26,7 @@ struct LaunchSpec
     bool operator==(const LaunchSpec &) const = default;
 };
 
-/// The caller's own environment and umask for a command, and a new id. Disturbs no other thread; none may change the
+/// The caller's own environment and umask for a command. Disturbs no other thread; none may change the
 /// environment meanwhile.
 LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory);
 
