@@ -32,12 +32,21 @@ constexpr std::array subcommands{
     Subcommand{"list", "Print the names of the runs", addList},
     Subcommand{"table", "Print the runs as a table", addTable},
     Subcommand{"lookup", "Print what is recorded of a run, or one value of it", addLookup},
+    Subcommand{"show", "Print everything that is known about a run", addShow},
+    Subcommand{"diff", "Compare two runs: arguments, code, environment", addDiff},
     Subcommand{"status", "Print what became of runs", addStatus},
+    Subcommand{"logs", "Print what a run has printed", addLogs},
     Subcommand{"attach", "Attach this terminal to the tmux session of a run", addAttach},
     Subcommand{"stop", "End runs: ask their processes to, then kill them", addStop},
     Subcommand{"wait", "Wait until runs have ended", addWait},
     Subcommand{"reproduce", "Print the commands that run a run again", addReproduce},
+    Subcommand{"describe", "Change the description of a run", addDescribe},
+    Subcommand{"move", "Give a run or a group of runs another name", addMove},
+    Subcommand{"tag", "Add, remove and list tags of runs", addTag},
+    Subcommand{"restore", "Bring deleted runs back from the trash", addRestore},
+    Subcommand{"trash", "List the deleted runs in the trash, or empty it", addTrash},
     Subcommand{"supervise", "", addSupervise},
+    Subcommand{"gather", "", addGather},
 };
 
 void addGlobalOptions(CLI::App &app, GlobalOptions &options)
@@ -60,6 +69,26 @@ int complain(const QString &message, int exitCode)
 {
     Context::note(u"runs: "_s + message);
     return exitCode;
+}
+
+/// The arguments, in which the words -TAG of `runs tag` are --remove=TAG; -q, -y and -h are options there, too.
+std::vector<std::string> withTagsToRemove(const std::vector<std::string> &arguments)
+{
+    const auto takesValue = [](const std::string &word) {
+        return word == "--runs-dir" || word == "--runs_dir" || word == "--db-filename" || word == "--db_filename";
+    };
+    size_t at = 0;
+    while (at < arguments.size() && arguments[at].starts_with('-'))
+        at += takesValue(arguments[at]) ? 2 : 1;
+    if (at >= arguments.size() || arguments[at] != "tag")
+        return arguments;
+    std::vector<std::string> words = arguments;
+    for (std::string &word : std::ranges::subrange(words.begin(), std::ranges::find(words, "--"))) {
+        const bool isShort = word.size() > 1 && word[0] == '-' && word[1] != '-';
+        if (isShort && word != "-q" && word != "-y" && word != "-h")
+            word = "--remove=" + word.substr(1);
+    }
+    return words;
 }
 
 /// The arguments, last first as CLI11 takes them. '_' in the name of an option means '-', as the original tool has it.
@@ -132,7 +161,7 @@ int runCli(const std::vector<std::string> &arguments, const std::vector<std::str
     }
 
     try {
-        app.parse(reversed(arguments));
+        app.parse(reversed(withTagsToRemove(arguments)));
     } catch (const CLI::ParseError &error) {
         return answerParseError(app, error);
     }

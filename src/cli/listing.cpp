@@ -55,14 +55,22 @@ Result<Run> readRun(const Context &context, const QString &name)
 
 Result<Run> readRun(const RunRepository &repository, const QString &name)
 {
-    const auto document = readRuns(repository);
-    if (!document)
-        return std::unexpected(document.error());
-    if (const auto index = document->find(name))
-        return document->run(*index);
-    const QStringList names = document->names();
+    return readRuns(repository).and_then([&](const Document &document) { return findRun(document, name); });
+}
+
+Result<Run> findRun(const Document &document, const QString &name)
+{
+    if (const auto index = document.find(name))
+        return document.run(*index);
+    const QStringList names = document.names();
     return failure(ErrorCode::NotFound,
                    u"There is no run %1%2 %3"_s.arg(quoted(name), suggestion(name, names), recordedNames(names)));
+}
+
+std::unexpected<Error> noMatch(const QString &pattern, const QStringList &names)
+{
+    return failure(ErrorCode::NotFound,
+                   u"No runs match the pattern %1. %2"_s.arg(quoted(pattern), recordedNames(names)));
 }
 
 QString recordedNames(const QStringList &names)

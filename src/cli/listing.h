@@ -31,6 +31,10 @@ Result<Document> readRuns(const Context &context);
 /// One run. Errors: NotFound, with the nearest name and some of the others.
 Result<Run> readRun(const RunRepository &repository, const QString &name);
 Result<Run> readRun(const Context &context, const QString &name);
+Result<Run> findRun(const Document &document, const QString &name);
+
+/// The error for a pattern that no run matches.
+std::unexpected<Error> noMatch(const QString &pattern, const QStringList &names);
 
 /// A sentence that names the recorded runs, as far as they are a reasonable number.
 QString recordedNames(const QStringList &names);

@@ -4,6 +4,7 @@
 #include "cli/listing.h"
 #include "cli/pattern.h"
 #include "core/base/text.h"
+#include "core/run/tags.h"
 
 #include <CLI/CLI.hpp>
 
@@ -43,21 +44,52 @@ Result<std::set<StatusKind>> wantedKinds(const Selection &selection)
     return kinds;
 }
 
+bool hasTags(const Run &run, const Selection &selection)
+{
+    const QStringList tags = tagsOf(run);
+    const auto has = [&](const std::string &tag) { return tags.contains(fromUtf8(tag)); };
+    return std::ranges::all_of(selection.tags, has) && std::ranges::none_of(selection.otherTags, has);
+}
+
+/// Takes away those of other tags.
+Result<> narrowByTags(const Document &document, const Selection &selection, std::vector<qsizetype> &selected)
+{
+    if (selection.tags.empty() && selection.otherTags.empty())
+        return {};
+    std::vector<qsizetype> tagged;
+    for (const qsizetype index : selected) {
+        const auto run = document.run(index);
+        if (!run)
+            return std::unexpected(run.error());
+        if (hasTags(*run, selection))
+            tagged.push_back(index);
+    }
+    selected = std::move(tagged);
+    return {};
+}
+
 } // namespace
 
-void addStatusOptions(CLI::App &app, Selection &selection)
+void addStateOptions(CLI::App &app, Selection &selection)
 {
     app.add_option("--status", selection.kinds,
                    "Only runs in one of these states, separated by commas: " + allWords().join(u", "_s).toStdString())
         ->option_text("LIST");
     app.add_flag("--active", selection.activeOnly, "Only runs that are alive: starting, running or orphaned");
+    app.add_option("--tag", selection.tags, "Only runs with this tag; several times: with all of them")
+        ->option_text("TAG")
+        ->allow_extra_args(false);
+    app.add_option("--without-tag", selection.otherTags,
+                   "Only runs without this tag; several times: without any of them")
+        ->option_text("TAG")
+        ->allow_extra_args(false);
 }
 
 void addSelectionOptions(CLI::App &app, Selection &selection)
 {
     app.add_option("--pattern", selection.pattern, "Only runs whose whole name this regular expression matches")
         ->option_text("RE");
-    addStatusOptions(app, selection);
+    addStateOptions(app, selection);
 }
 
 CLI::Option *addPatternArgument(CLI::App &app, Selection &selection)
@@ -80,6 +112,8 @@ Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, con
             return matching;
         selected = std::move(*matching);
     }
+    if (const auto narrowed = narrowByTags(document, selection, selected); !narrowed)
+        return std::unexpected(narrowed.error());
     if (!kinds->empty()) {
         const RunStatuses statuses = repository.statuses();
         std::erase_if(selected,
@@ -100,8 +134,7 @@ Result<QStringList> selectedNames(const RunRepository &repository, const Selecti
         const QString recorded = recordedNames(document->names());
         if (!selection.pattern)
             return failure(ErrorCode::NotFound, u"No runs are selected. %1"_s.arg(recorded));
-        return failure(ErrorCode::NotFound,
-                       u"No runs match the pattern %1. %2"_s.arg(quoted(fromUtf8(*selection.pattern)), recorded));
+        return noMatch(fromUtf8(*selection.pattern), document->names());
     }
     QStringList names;
     for (const qsizetype index : *selected)

@@ -22,19 +22,21 @@ struct Selection
     std::optional<std::string> pattern; ///< none: any name
     std::string kinds;                  ///< of status, separated by commas; empty: any
     bool activeOnly = false;
+    std::vector<std::string> tags;      ///< all of which a run has to have
+    std::vector<std::string> otherTags; ///< of which a run must have none
 };
 
-/// Adds `--pattern`, `--status` and `--active`.
+/// Adds `--pattern` and what addStateOptions() adds.
 void addSelectionOptions(CLI::App &app, Selection &selection);
 
-/// Adds `--status` and `--active` alone, for commands that take the PATTERN as an argument.
-void addStatusOptions(CLI::App &app, Selection &selection);
+/// Adds `--status`, `--active`, `--tag` and `--without-tag`, for commands that take the PATTERN as an argument.
+void addStateOptions(CLI::App &app, Selection &selection);
 
 /// Adds the argument PATTERN.
 CLI::Option *addPatternArgument(CLI::App &app, Selection &selection);
 
-/// The selected runs, in the order of the file. Errors: InvalidArgument for a mistake in the pattern or a word that is
-/// no status.
+/// The selected runs, in the order of the file. Entries are parsed only where tags are asked for. Errors:
+/// InvalidArgument for a mistake in the pattern or a word that is no status; Malformed.
 Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const Document &document,
                                             const Selection &selection);
 

@@ -184,6 +184,12 @@ class CliTest(unittest.TestCase):
             return status or signalled and 128 + int(signalled)
         return int(self.wait_for(ended, f"the end of {name}"))
 
+    def wait_for_environment(self, name):
+        """The environment.yml of the run: once it is there, nothing more comes into the record of a run that has ended."""
+        path = self.runs_dir / "records" / name / "environment.yml"
+        self.wait_for(path.is_file, f"the file {path}", seconds=60)  # it is gathered with a low priority
+        return yaml.safe_load(path.read_text())
+
     def entries(self):
         if not self.database.exists():
             return {}

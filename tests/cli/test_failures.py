@@ -29,11 +29,12 @@ class FullDisk(launching.LaunchTest):
         for name in "a", "b":
             self.runs("new", name, "true", check=0)
             self.wait_for_end(name)
+            self.wait_for_environment(name)
         self.before, self.started_before = harness.tree(self.runs_dir), self.sessions()
 
     def fails(self, *words):
         done = self.call([*FULL, *words], check=1)
-        self.assertIn(str(self.runs_dir), done.stderr)
+        self.assertIn(str(self.project), done.stderr) # be it the database or the repository that has no room
         self.assertEqual(done.stdout, "")
         left = harness.tree(self.runs_dir)
         # A lock beside the database may stay; nothing else may come or go.
@@ -61,6 +62,7 @@ class Blocked(launching.LaunchTest):
     def test_a_file_where_a_directory_is_needed(self):
         self.runs("new", "old", "true", check=0)
         self.wait_for_end("old")
+        self.wait_for_environment("old")
         for folder in "tensorboard", "checkpoints", "records":
             with self.subTest(folder):
                 (self.runs_dir / folder / "group").write_text("not a directory")

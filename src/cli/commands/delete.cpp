@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 
+#include "cli/confirm.h"
 #include "cli/context.h"
 #include "cli/interrupt.h"
 #include "cli/listing.h"
@@ -11,17 +12,14 @@
 
 #include <QDir>
 
-#include <iostream>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
 
-QString preview(const RemovalPlan &plan, const RunFiles &files)
+QString preview(const RemovalPlan &plan, const RunFiles &files, Removal removal)
 {
-    QString text = u"To be deleted:\n"_s;
+    QString text = removal == Removal::Final ? u"To be deleted:\n"_s : u"To be moved to the trash:\n"_s;
     for (const QString &name : plan.names)
         text += u"  run %1\n"_s.arg(printable(name));
     for (const RunPiece &piece : plan.pieces) {
@@ -37,7 +35,7 @@ QString preview(const RemovalPlan &plan, const RunFiles &files)
     return text;
 }
 
-QString question(const RemovalPlan &plan)
+QString question(const RemovalPlan &plan, Removal removal)
 {
     qint64 files = 0;
     qint64 bytes = 0;
@@ -46,26 +44,12 @@ QString question(const RemovalPlan &plan)
         bytes += piece.survey.bytes;
     }
     const QString runs = counted(plan.names.size(), u"run"_s);
-    return u"Delete %1 with %2 (%3)? [y/N] "_s.arg(runs, counted(files, u"file"_s), humanSize(bytes));
+    const QString sentence = removal == Removal::Final ? u"Delete %1 with %2 (%3)? [y/N] "_s
+                                                       : u"Move %1 with %2 (%3) to the trash? [y/N] "_s;
+    return sentence.arg(runs, counted(files, u"file"_s), humanSize(bytes));
 }
 
-Result<> confirm(const QString &question)
-{
-    if (!::isatty(STDIN_FILENO)) {
-        return failure(ErrorCode::Refused,
-                       u"Nobody can be asked, because the standard input is no terminal: nothing was "
-                       u"deleted. Add -y (--assume-yes) to delete without being asked."_s);
-    }
-    std::cerr << question.toStdString() << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    const QString word = fromUtf8(answer).trimmed().toLower();
-    if (word == u"y" || word == u"yes")
-        return {};
-    return failure(ErrorCode::Refused, u"Nothing was deleted."_s);
-}
-
-Result<int> deleteRuns(Context &context, const Selection &selection)
+Result<int> deleteRuns(Context &context, const Selection &selection, Removal removal, Unsaved unsaved)
 {
     const auto repository = context.repository();
     if (!repository)
@@ -78,20 +62,23 @@ Result<int> deleteRuns(Context &context, const Selection &selection)
         const auto plan = repository->planRemoval(*names);
         if (!plan)
             return std::unexpected(plan.error());
-        Context::note(preview(*plan, repository->files()).chopped(1));
-        if (const auto confirmed = confirm(question(*plan)); !confirmed)
+        Context::note(preview(*plan, repository->files(), removal).chopped(1));
+        if (const auto confirmed = confirmDeletion(question(*plan, removal)); !confirmed)
             return std::unexpected(confirmed.error());
     }
     const auto removed = [&] {
         const Uninterrupted guard;
-        return repository->remove(*names);
+        return repository->remove(*names, removal, unsaved);
     }();
     if (!removed)
         return std::unexpected(removed.error());
-    for (const QString &warning : *removed)
+    for (const QString &warning : removed->warnings)
         Context::warn(warning);
-    if (!context.quiet())
-        Context::note(u"Deleted %1."_s.arg(counted(names->size(), u"run"_s)));
+    if (!context.quiet()) {
+        const QString sentence =
+            removal == Removal::Final ? u"Deleted %1."_s : u"Moved %1 to the trash; `runs restore` brings back."_s;
+        Context::note(sentence.arg(counted(names->size(), u"run"_s)));
+    }
     return 0;
 }
 
@@ -101,9 +88,17 @@ Action addDelete(CLI::App &app)
 {
     const auto selection = std::make_shared<Selection>();
     addPatternArgument(app, *selection)->required();
-    addStatusOptions(app, *selection);
-    app.footer("Example:\n  runs delete 'ppo/seed-[0-3]'");
-    return [selection](Context &context) { return deleteRuns(context, *selection); };
+    addStateOptions(app, *selection);
+    const auto keeps = std::make_shared<bool>(false);
+    app.add_flag("--trash", *keeps, "Keep them in the trash, from which `runs restore` brings them back");
+    app.footer("Examples:\n  runs delete 'ppo/seed-[0-3]'\n  runs delete --trash baseline");
+    const auto discards = std::make_shared<bool>(false);
+    app.add_flag("--discard-changes", *discards,
+                 "Remove working trees of isolated runs even with changes that are in no commit");
+    return [=](Context &context) {
+        return deleteRuns(context, *selection, *keeps ? Removal::ToTrash : Removal::Final,
+                          *discards ? Unsaved::Discard : Unsaved::Keep);
+    };
 }
 
 } // namespace runs

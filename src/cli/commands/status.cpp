@@ -89,7 +89,7 @@ Action addStatus(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
     addPatternArgument(app, options->selection);
-    addStatusOptions(app, options->selection);
+    addStateOptions(app, options->selection);
     addFormatOption(app, options->format);
     app.footer("Example:\n  runs status 'ppo/.*' --status failed,killed");
     return [options](Context &context) { return showStatus(context, *options); };

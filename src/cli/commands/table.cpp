@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,16 @@ struct Row
     RunStatus status;
 };
 
-/// The columns in front of those of the entry.
-const QStringList statusKeys{u"status"_s, u"duration"_s, u"exit"_s};
+/// The columns in front of those of the entry, where one of the runs has a record: listings of what was imported are as
+/// the original tool prints them.
+QStringList statusKeys(const std::vector<Row> &rows)
+{
+    const bool isKnown = std::ranges::any_of(rows, [](const Row &row) {
+        const auto *unknown = std::get_if<status::Unknown>(&row.status);
+        return !unknown || unknown->why != status::Unknown::Why::NoRecord;
+    });
+    return isKnown ? QStringList{u"status"_s, u"duration"_s, u"exit"_s} : QStringList();
+}
 
 /// Every key that one of the runs has, in the order of code points. A key of an entry that is named as one of the first
 /// columns is not shown.
@@ -45,7 +54,7 @@ QStringList allKeys(const std::vector<Row> &rows)
         for (const auto &[key, value] : row.run.fields)
             keys.insert(key);
     }
-    for (const QString &key : statusKeys)
+    for (const QString &key : statusKeys(rows))
         keys.erase(key);
     return {keys.begin(), keys.end()};
 }
@@ -67,12 +76,15 @@ QString cell(const Value *value, int width)
 QString textTable(const std::vector<Row> &rows, int columnWidth)
 {
     const QStringList keys = allKeys(rows);
-    QStringList header = QStringList{u"name"_s} + statusKeys;
+    const bool hasStatus = !statusKeys(rows).isEmpty();
+    QStringList header = QStringList{u"name"_s} + statusKeys(rows);
     for (const QString &key : keys)
         header += printable(key);
     QList<QStringList> lines;
     for (const auto &[run, status] : rows) {
-        QStringList line{printable(run.name), statusWord(kindOf(status)), durationText(status), exitText(status)};
+        QStringList line{printable(run.name)};
+        if (hasStatus)
+            line += {statusWord(kindOf(status)), durationText(status), exitText(status)};
         for (const QString &key : keys)
             line += cell(run.field(key), columnWidth);
         lines += line;
@@ -83,12 +95,16 @@ QString textTable(const std::vector<Row> &rows, int columnWidth)
 QString csvTable(const std::vector<Row> &rows)
 {
     const QStringList keys = allKeys(rows);
-    QString text = csvRecord(QStringList{u"name"_s} + statusKeys + keys);
+    const bool hasStatus = !statusKeys(rows).isEmpty();
+    QString text = csvRecord(QStringList{u"name"_s} + statusKeys(rows) + keys);
     for (const auto &[run, status] : rows) {
-        const Value duration = durationValue(status);
-        QStringList record{run.name, statusWord(kindOf(status)),
-                           std::holds_alternative<Number>(duration.data) ? displayText(duration) : QString(),
-                           exitText(status)};
+        QStringList record{run.name};
+        if (hasStatus) {
+            const Value duration = durationValue(status);
+            record += {statusWord(kindOf(status)),
+                       std::holds_alternative<Number>(duration.data) ? displayText(duration) : QString(),
+                       exitText(status)};
+        }
         for (const QString &key : keys)
             record += run.text(key);
         text += csvRecord(record);
@@ -96,15 +112,25 @@ QString csvTable(const std::vector<Row> &rows)
     return text;
 }
 
-Mapping tableFields(const Row &row)
+/// The exit code as a number, the name of a signal, or null.
+Value exitValue(const RunStatus &status)
 {
-    const QString exit = exitText(row.status);
-    Mapping fields{{u"name"_s, Value{row.run.name}},
-                   {u"status"_s, Value{statusWord(kindOf(row.status))}},
-                   {u"duration"_s, durationValue(row.status)},
-                   {u"exit"_s, exit.isEmpty() ? Value{} : Value{exit}}};
+    const QString exit = exitText(status);
+    if (exit.isEmpty())
+        return {};
+    return exit.front().isDigit() ? Value{Number{exit}} : Value{exit};
+}
+
+Mapping tableFields(const Row &row, const QStringList &shadowed)
+{
+    Mapping fields{{u"name"_s, Value{row.run.name}}};
+    if (!shadowed.isEmpty()) {
+        fields.emplace_back(u"status"_s, Value{statusWord(kindOf(row.status))});
+        fields.emplace_back(u"duration"_s, durationValue(row.status));
+        fields.emplace_back(u"exit"_s, exitValue(row.status));
+    }
     for (const auto &field : row.run.fields) {
-        if (field.first != u"name" && !statusKeys.contains(field.first))
+        if (field.first != u"name" && !shadowed.contains(field.first))
             fields.push_back(field);
     }
     return fields;
@@ -147,7 +173,7 @@ Result<int> table(Context &context, const Options &options)
     } else {
         Sequence values;
         for (const Row &row : *rows)
-            values.push_back({tableFields(row)});
+            values.push_back({tableFields(row, statusKeys(*rows))});
         context.print(structured({values}, options.format));
     }
     return 0;

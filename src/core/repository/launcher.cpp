@@ -199,6 +199,9 @@ Result<> Launcher::removeOldRun()
     m_oldRun = std::move(*oldRun);
     m_oldSessions = removal->sessions;
     m_oldLive = m_repository.liveRuns({name});
+    m_oldCode = codeOf(m_repository.m_project.runsDirectory, {name});
+    if (const auto saved = checkSaved(m_oldCode); !saved)
+        return saved;
     m_undo.add([this] { (void)m_trash.restore(); });
     return m_trash.take(removal->pieces);
 }
@@ -230,6 +233,7 @@ Result<> Launcher::recordRun()
     QFile::remove(specPath); // of a launch that was killed: the database is locked, and has no such run
     LaunchSpec spec = specOfCaller(m_launched.sentCommand.toUtf8(), QFile::encodeName(m_directory));
     spec.id = m_id.toLatin1();
+    spec.commit = m_commit.toLatin1();
     spec.worktree = QFile::encodeName(m_worktree);
     spec.repository = QFile::encodeName(m_plan.tree.top);
     spec.virtualenv = QFile::encodeName(m_plan.request.virtualenvPath);
@@ -316,6 +320,7 @@ Launched Launcher::finish()
     }
     m_change.reset(); // the lock is not needed to remove files
     if (m_oldRun) {
+        m_launched.warnings += removeWorktrees(m_oldCode);
         if (const auto emptied = m_trash.empty(); !emptied)
             m_launched.warnings += emptied.error().message;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/repository/run_code.h"
 #include "core/repository/run_repository.h"
 #include "core/repository/trash.h"
 #include "core/repository/undo.h"
@@ -46,6 +47,7 @@ private:
     std::optional<Run> m_oldRun; ///< that goes first
     QList<TmuxSession> m_oldSessions;
     std::vector<LiveRun> m_oldLive;
+    QList<RunCode> m_oldCode;
     Trash m_trash;
     Undo m_undo; // destroyed first, while the database is still locked
 };

@@ -5,6 +5,7 @@
 #include "core/git/commit_pin.h"
 #include "core/repository/move_journal.h"
 #include "core/repository/moved_links.h"
+#include "core/repository/run_code.h"
 #include "core/repository/run_repository.h"
 #include "core/repository/undo.h"
 #include "core/run/run_name.h"
@@ -37,7 +38,7 @@ QList<MovedPath> movedPaths(const QList<RunPiece> &pieces, const QHash<QString, 
 
 } // namespace
 
-Result<Moved> RunRepository::move(const QString &from, const QString &to) const
+Result<Renamed> RunRepository::move(const QString &from, const QString &to) const
 {
     if (const auto checked = checkRunName(to); !checked)
         return std::unexpected(checked.error());
@@ -82,7 +83,7 @@ Result<Moved> RunRepository::move(const QString &from, const QString &to) const
     undo.dismiss();
 
     // The runs have their new names; what follows can be made up for.
-    Moved moved{names, {}};
+    Renamed moved{names, {}};
     const auto note = [&](const auto &done) {
         if (!done)
             moved.warnings += done.error().message;
@@ -96,8 +97,14 @@ Result<Moved> RunRepository::move(const QString &from, const QString &to) const
                 note(m_tmux.rename(session, newName, m_files.recordPath(newName)));
         }
     }
+    QStringList nowNames;
     for (const auto &[name, newName] : names)
-        note(movePin(repositoryOf(newName), name, newName));
+        nowNames += newName;
+    for (const RunCode &code : codeOf(m_project.runsDirectory, nowNames)) {
+        const auto pinned = movePin(code.repository, newNames.key(code.name), code.name);
+        if (pinned || pinned.error().code != ErrorCode::NotFound)
+            note(pinned);
+    }
     return moved;
 }
 

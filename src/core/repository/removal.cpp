@@ -4,6 +4,7 @@
 #include "core/repository/run_repository.h"
 
 #include "core/base/text.h"
+#include "core/repository/run_code.h"
 #include "core/repository/trash.h"
 #include "core/repository/undo.h"
 
@@ -72,14 +73,10 @@ Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const Q
     return plan;
 }
 
-/// Ends runs whose files have been moved aside, and removes what those still wrote: many a program saves a checkpoint
-/// when it is told to end. Their records are another's already, when a run is overwritten.
-Result<> RunRepository::endRuns(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions,
-                                const QStringList &names, const QStringList &recorded) const
+/// Ends what is alive of runs: their commands, then their sessions.
+Result<> RunRepository::end(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions) const
 {
-    if (sessions.isEmpty() && live.empty())
-        return {};
-    for (const LiveRun &run : live) {
+    for (const LiveRun &run : live) { // all are asked before one is waited for
         if (const auto asked = run.request(hangUp); !asked && asked.error().code != ErrorCode::NotFound)
             return asked;
     }
@@ -91,6 +88,18 @@ Result<> RunRepository::endRuns(const std::vector<LiveRun> &live, const QList<Tm
         if (const auto ended = m_tmux.end(session); !ended)
             return ended;
     }
+    return {};
+}
+
+/// Ends runs whose files have been moved aside, and removes what those still wrote: many a program saves a checkpoint
+/// when it is told to end. Their records are another's already, when a run is overwritten.
+Result<> RunRepository::endRuns(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions,
+                                const QStringList &names, const QStringList &recorded) const
+{
+    if (sessions.isEmpty() && live.empty())
+        return {};
+    if (const auto ended = end(live, sessions); !ended)
+        return ended;
     auto rest = m_files.pieces(names, recorded);
     if (!rest)
         return std::unexpected(rest.error());
@@ -99,10 +108,13 @@ Result<> RunRepository::endRuns(const std::vector<LiveRun> &live, const QList<Tm
     return trash.take(*rest).and_then([&] { return trash.commit(); }).and_then([&] { return trash.empty(); });
 }
 
-Result<QStringList> RunRepository::remove(const QStringList &names) const
+Result<Removed> RunRepository::remove(const QStringList &names, Removal removal, Unsaved unsaved) const
 {
+    if (removal == Removal::ToTrash)
+        return moveToTrash(names);
     Trash trash(m_project.runsDirectory);
     QStringList warnings;
+    QList<RunCode> code;
     {
         auto change = beginChange();
         if (!change)
@@ -112,6 +124,9 @@ Result<QStringList> RunRepository::remove(const QStringList &names) const
         if (!plan)
             return std::unexpected(plan.error());
         const std::vector<LiveRun> live = liveRuns(names); // before their records are moved
+        code = codeOf(m_project.runsDirectory, names);
+        if (const auto saved = unsaved == Unsaved::Keep ? checkSaved(code) : Result<>(); !saved)
+            return std::unexpected(saved.error());
         Undo undo;
         undo.add([&] { (void)trash.restore(); });
         if (const auto taken = trash.take(plan->pieces); !taken)
@@ -129,9 +144,10 @@ Result<QStringList> RunRepository::remove(const QStringList &names) const
             warnings += decided.error().message;
     }
     // Without the lock: to remove large files takes long.
+    warnings += removeWorktrees(code) + unpin(code);
     if (const auto emptied = trash.empty(); !emptied)
         warnings += emptied.error().message;
-    return warnings;
+    return Removed{{}, warnings};
 }
 
 } // namespace runs

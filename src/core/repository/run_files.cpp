@@ -25,27 +25,26 @@ QString groupOf(const QString &name)
 class Search
 {
 public:
-    Search(const GuardedDirectory &folder, QString category, const QSet<QString> &names, const QStringList &recorded)
-        : m_folder(folder), m_category(std::move(category))
+    Search(const GuardedDirectory &folder, QString category, QStringList recorded)
+        : m_folder(folder), m_category(std::move(category)), m_recorded(std::move(recorded))
     {
-        std::ranges::copy_if(recorded, std::back_inserter(m_others),
-                             [&](const QString &name) { return !names.contains(name); });
-        std::ranges::sort(m_others);
+        std::ranges::sort(m_recorded);
     }
 
-    /// A directory or file as a whole, or without what is in it of other runs.
-    Result<> take(const QString &path)
+    /// A directory or file of a run as a whole, or without what is in it of other runs.
+    Result<> take(const QString &path, const QString &run)
     {
-        if (isTaken(path) || (m_category != checkpoints && std::ranges::binary_search(m_others, path)))
+        const bool isOthers = m_category != checkpoints && path != run && std::ranges::binary_search(m_recorded, path);
+        if (isTaken(path) || isOthers)
             return {};
-        const auto inGroup = std::ranges::lower_bound(m_others, path + u'/');
-        if (inGroup == m_others.end() || !isInGroup(*inGroup, path)) {
+        const auto inGroup = std::ranges::lower_bound(m_recorded, path + u'/');
+        if (inGroup == m_recorded.end() || !isInGroup(*inGroup, path)) {
             auto survey = m_folder.survey(path);
             if (!survey)
                 return std::unexpected(survey.error());
             if (survey->exists) {
                 m_taken += path;
-                m_pieces += {m_category, path, std::move(*survey)};
+                m_pieces += {m_category, path, std::move(*survey), run};
             }
             return {};
         }
@@ -53,7 +52,7 @@ public:
         if (!entries)
             return std::unexpected(entries.error());
         for (const auto &entry : *entries) {
-            if (const auto taken = take(path + u'/' + QString::fromUtf8(entry.name)); !taken)
+            if (const auto taken = take(path + u'/' + QString::fromUtf8(entry.name), run); !taken)
                 return taken;
         }
         return {};
@@ -72,7 +71,7 @@ public:
             if (file.toUtf8() != entry.name || !owner
                 || !names.contains(*owner)) // what is not UTF-8 is of no run's name
                 continue;
-            if (const auto taken = take(path); !taken)
+            if (const auto taken = take(path, *owner); !taken)
                 return taken;
         }
         return {};
@@ -93,7 +92,7 @@ private:
 
     const GuardedDirectory &m_folder;
     QString m_category;
-    QStringList m_others; ///< recorded runs whose files stay; sorted
+    QStringList m_recorded; ///< sorted
     QSet<QString> m_taken;
     QList<RunPiece> m_pieces;
 };
@@ -165,7 +164,7 @@ Result<QList<RunPiece>> RunFiles::pieces(const QStringList &names, const QString
             return std::unexpected(folder.error());
         if (!*folder)
             continue;
-        Search search(**folder, category, nameSet, recorded);
+        Search search(**folder, category, recorded);
         QSet<QString> groups;
         for (const QString &path : std::as_const(paths)) {
             const QString group = groupOf(path);
@@ -173,7 +172,7 @@ Result<QList<RunPiece>> RunFiles::pieces(const QStringList &names, const QString
                 continue;
             groups += group;
             const auto taken =
-                category == checkpoints ? search.takeCheckpoints(group, nameSet, recordedSet) : search.take(path);
+                category == checkpoints ? search.takeCheckpoints(group, nameSet, recordedSet) : search.take(path, path);
             // A name that no new run could have, of an old database, may be one that no file can have.
             if (!taken && checkRunName(path))
                 return std::unexpected(taken.error());

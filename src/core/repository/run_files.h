@@ -20,6 +20,7 @@ struct RunPiece
     QString category; ///< one of runCategories()
     QString path;     ///< relative to the category's folder
     GuardedDirectory::Survey survey;
+    QString run; ///< its name
 };
 
 /// The files of runs: `tensorboard/<name>/`, `checkpoints/<name>.ckpt…` and `records/<name>/` in a runs directory. The

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/git/history.h"
 #include "core/repository/launcher.h"
+#include "core/repository/move_journal.h"
 #include "core/repository/trash.h"
 
 #include <QSet>
@@ -57,8 +58,11 @@ Result<RunDatabase::Change> RunRepository::beginChange() const
     auto change = RunDatabase(m_project.databasePath()).beginChange();
     if (!change)
         return change;
-    const Trash trash(m_project.runsDirectory);
-    if (const auto recovered = trash.recover(change->current().names()); !recovered)
+    const QStringList recorded = change->current().names();
+    const auto recovered = Trash(m_project.runsDirectory).recover(recorded).and_then([&] {
+        return MoveJournal(m_project.runsDirectory).settle(recorded);
+    });
+    if (!recovered)
         return std::unexpected(recovered.error());
     return change;
 }

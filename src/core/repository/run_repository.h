@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/git/linked_worktree.h"
 #include "core/repository/launch.h"
 #include "core/repository/project.h"
 #include "core/repository/run_files.h"
+#include "core/repository/trash_record.h"
 #include "core/store/run_database.h"
 #include "core/supervisor/stop.h"
 #include "core/tmux/tmux.h"
@@ -17,6 +19,28 @@ struct RemovalPlan
     QList<RunPiece> pieces;
     QList<TmuxSession> sessions; ///< live or ended, of these runs
     QStringList active;          ///< names of those that are alive, whether they have a session or not
+    QStringList warnings;
+};
+
+/// What becomes of the files and entries of removed runs.
+enum class Removal { Final, ToTrash };
+
+struct Removed
+{
+    QStringList ids; ///< in the trash, one for each run; none after Removal::Final
+    QStringList warnings;
+};
+
+struct TaggedRun
+{
+    QString name;
+    QStringList tags; ///< sorted
+};
+
+/// Runs that have other names now.
+struct Renamed
+{
+    QList<std::pair<QString, QString>> names; ///< the old ones and the new ones
     QStringList warnings;
 };
 
@@ -66,9 +90,38 @@ public:
     /// all the same.
     Result<QStringList> stop(const QStringList &names, const StopRequest &request) const;
 
-    /// Ends the runs and their sessions, takes their files away and removes their entries; returns warnings. On an
-    /// error the entries and files are as they were. Errors: as planRemoval().
-    Result<QStringList> remove(const QStringList &names) const;
+    /// Ends the runs and their sessions, takes their files away and removes their entries, for good or into the trash,
+    /// from which restore() brings them back; runs that are not recorded do not go there. On an error the entries and
+    /// files are as they were. Working trees of their own go with runs that go for good. Errors: as planRemoval();
+    /// Refused when such a tree has changes that are in no commit, unless they are to be discarded.
+    Result<Removed> remove(const QStringList &names, Removal removal = Removal::Final,
+                           Unsaved unsaved = Unsaved::Keep) const;
+
+    /// Gives a run, or all of a group, another name: in the database, and with it their files, sessions and pins; those
+    /// that are running go on. Errors: InvalidArgument for a new name that may not be given; NotFound; Refused when it
+    /// is taken, or a file is in the way; Io, Malformed. Nothing has changed then.
+    Result<Renamed> move(const QString &from, const QString &to) const;
+
+    /// What is in the trash, in the order in which it was deleted; `measures`: with the sizes of the files.
+    /// Errors: Io, Malformed.
+    Result<QList<TrashedRun>> trashedRuns(bool measures = true) const;
+
+    /// Brings runs back from the trash: all or none. Returns their names. Errors: NotFound for an unknown id; Refused
+    /// when a name is taken, would share a path with a group, or something is in the place of a file; Io, Malformed.
+    Result<QStringList> restore(const QStringList &ids) const;
+
+    /// Removes runs in the trash for good; ids that are not there count as removed. Returns warnings. Errors: Io,
+    /// Malformed; Refused as remove().
+    Result<QStringList> emptyTrash(const QStringList &ids, Unsaved unsaved = Unsaved::Keep) const;
+
+    /// Sets the description of a run. `expected`: what it was when the user was shown it. Errors: NotFound, Refused
+    /// when the description is another one by now, or as Document::edited(); Io, Malformed.
+    Result<> describe(const QString &name, const QString &text, const std::optional<QString> &expected = {}) const;
+
+    /// Gives tags to runs and takes tags from them, in one change; returns the runs that have other tags now, in the
+    /// order of the file. Errors: InvalidArgument for a tag that may not be given (checkTag()) or is both added and
+    /// removed; NotFound; Refused as retagged() and Document::edited(); Io, Malformed.
+    Result<QList<TaggedRun>> tag(const QStringList &names, const QStringList &add, const QStringList &remove) const;
 
 private:
     friend class Launcher;
@@ -76,7 +129,9 @@ private:
     Result<RemovalPlan> planRemoval(const QStringList &names, const QStringList &recorded) const;
     Result<> endRuns(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions, const QStringList &names,
                      const QStringList &recorded) const;
+    Result<> end(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions) const;
     std::vector<LiveRun> liveRuns(const QStringList &names) const;
+    Result<Removed> moveToTrash(const QStringList &names) const;
     Result<QList<TmuxSession>> sessionsOf(const QStringList &names) const;
 
     Project m_project;

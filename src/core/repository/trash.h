@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/repository/run_files.h"
+#include "core/repository/trash_folders.h"
 
 namespace runs {
 
 /// Takes the files of runs away in two steps, so that they and the database never disagree for good: moved aside first,
-/// which costs nothing and can be undone, and removed when the database no longer has the runs. What is moved aside
-/// lies in `<category>/.trash/`: in `undecided-<id>` as long as it may have to come back, then in `removed-<id>`.
+/// which costs nothing and can be undone, and removed, or kept for the user to restore, when the database no longer has
+/// the runs. Where what is moved aside lies tells what is to become of it: see TrashStage.
 ///
 /// All functions but empty() have to be called under the lock of the database.
 class Trash
@@ -15,23 +16,38 @@ class Trash
 public:
     explicit Trash(QString runsDirectory);
 
+    /// Of what this object takes.
+    const QString &id() const { return m_id; }
+
+    /// Leaves a sign that something is undecided, for the case that there are no files to take.
+    Result<> mark() const;
+
     /// Moves the pieces aside. On an error those moved before are back in their places.
     Result<> take(const QList<RunPiece> &pieces);
+
+    /// Moves pieces aside that the runs have written since take(), over what it took.
+    Result<> takeMore(const QList<RunPiece> &pieces);
 
     /// Moves what was taken back to its place.
     Result<> restore();
 
     /// Decides that what was taken does not come back.
-    Result<> commit();
+    Result<> commit() { return decide(TrashStage::Removed); }
+
+    /// Decides that what was taken stays in the trash. The run has to be listed there.
+    Result<> keep() { return decide(TrashStage::Kept); }
 
     /// Removes what was decided on, now or by a process that was killed before it had done so.
     Result<> empty() const;
 
-    /// Settles what a killed process has left undecided: files of runs that the database has go back, the others are
-    /// decided on.
+    /// Settles what a killed process has left undecided, when the database has the runs `recorded`: what is listed in
+    /// the trash stays there, or is back in its place when the run is recorded; of the rest files of recorded runs go
+    /// back, the others are decided on.
     Result<> recover(const QStringList &recorded) const;
 
 private:
+    Result<> decide(TrashStage stage) const;
+
     QString m_runsDirectory;
     QString m_id;
     QList<RunPiece> m_taken;

@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/run/run.h"
+#include "core/store/entry_edit.h"
 #include "core/store/scan.h"
 
 #include <QByteArray>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -49,7 +51,15 @@ public:
     /// that are not there count as removed. Errors: Refused when an added name is there already, or when the text uses
     /// YAML in which entries cannot be changed on their own; Malformed when a removed entry, or one beside a change,
     /// cannot be read.
-    Result<Document> changed(const QStringList &removed, const std::vector<Run> &added) const;
+    /// `wording`: a document that has runs to add, too; they are written as they are there, with its comments.
+    Result<Document> changed(const QStringList &removed, const std::vector<Run> &added,
+                             const Document *wording = nullptr) const;
+
+    /// The text with single runs changed where they stand: all of them or none. Every byte outside of their entries
+    /// stays, and inside of them all but the values, keys and names that change; an entry in which these cannot be told
+    /// apart is written anew. Errors: NotFound when a run is not there; Refused when a new name is taken or would share
+    /// a path with a group of runs, or as changed(); Malformed.
+    Result<Document> edited(const std::vector<EntryEdit> &edits) const;
 
 private:
     Document(QByteArray bytes, QString path);
@@ -62,9 +72,18 @@ private:
     QByteArray entryBytes(const EntrySpan &span) const { return entryView(span).toByteArray(); }
     bool isEntry(const EntrySpan &span) const;
     bool hasDuplicates() const;
-    QByteArray spliced(const std::vector<bool> &isRemoved, const std::vector<Run> &added) const;
+    QByteArray spliced(const std::vector<bool> &isRemoved, QByteArray entries) const;
+    static QByteArray written(const std::vector<Run> &runs, const Document *wording);
     Result<bool> isChangeOf(const Document &original, const std::vector<bool> &isRemoved,
                             const std::vector<Run> &added) const;
+
+    /// The edit of each entry that has one.
+    using Edits = std::map<qsizetype, const EntryEdit *>;
+    Result<Edits> placed(const std::vector<EntryEdit> &edits) const;
+    Result<> checkNewNames(const Edits &edits) const;
+    Result<QByteArray> editedEntry(qsizetype index, const EntryEdit &edit, bool isAnew) const;
+    Result<bool> isEditOf(const Document &original, const Edits &edits) const;
+    std::unexpected<Error> refused(const QString &reason) const;
 
     QByteArray m_bytes;
     QString m_path;

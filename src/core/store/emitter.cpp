@@ -110,7 +110,54 @@ struct ValueWriter
     }
 };
 
+QString flowScalar(const QString &text)
+{
+    const auto isMark = [](QChar c) { return u",[]{}"_s.contains(c); };
+    if (isPlainSafe(text) && std::ranges::any_of(text, isMark))
+        return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
+    return lineScalar(text);
+}
+
+struct FlowWriter
+{
+    QString operator()(std::monostate) const { return u"null"_s; }
+    QString operator()(bool value) const { return value ? u"true"_s : u"false"_s; }
+    QString operator()(const Number &number) const { return number.text; }
+    QString operator()(const QString &text) const { return flowScalar(text); }
+    QString operator()(const Sequence &sequence) const
+    {
+        QStringList items;
+        for (const Value &item : sequence)
+            items += emitFlow(item);
+        return u'[' + items.join(u", "_s) + u']';
+    }
+    QString operator()(const Mapping &mapping) const
+    {
+        QStringList items;
+        for (const auto &[key, value] : mapping)
+            items += flowScalar(key) + u": "_s + emitFlow(value);
+        return u'{' + items.join(u", "_s) + u'}';
+    }
+};
+
 } // namespace
+
+QString emitScalar(const QString &text)
+{
+    return lineScalar(text);
+}
+
+ValueText emitValue(const Value &value, const QString &indent)
+{
+    const QString text = std::visit(ValueWriter{indent}, value.data);
+    const qsizetype end = text.indexOf(u'\n');
+    return {end == 0 ? QString() : text.first(end).sliced(1), text.sliced(end + 1)};
+}
+
+QString emitFlow(const Value &value)
+{
+    return std::visit(FlowWriter{}, value.data);
+}
 
 QString emitEntry(const Run &run)
 {

@@ -10,6 +10,22 @@ namespace runs {
 /// anything else, as a literal block when it has several lines, in quotes otherwise.
 QString emitEntry(const Run &run);
 
+/// A key, or a value without line breaks of its own, on one line.
+QString emitScalar(const QString &text);
+
+/// A value in two parts: what stands behind the key's colon, and the lines below, each ended by a line break.
+struct ValueText
+{
+    QString head; ///< empty when all of it is below
+    QString body;
+};
+
+/// `indent`: of the lines below.
+ValueText emitValue(const Value &value, const QString &indent);
+
+/// A value on one line, as it may stand inside of brackets: [a, {b: c}].
+QString emitFlow(const Value &value);
+
 /// Any value as a YAML document of block style, ended by a line break.
 QString toYaml(const Value &value);
 

@@ -62,9 +62,19 @@ Result<> RunDatabase::Change::readAgain()
 
 Result<> RunDatabase::Change::commit(const QStringList &removed, const std::vector<Run> &added)
 {
+    return commit([&](const Document &document) { return document.changed(removed, added); });
+}
+
+Result<> RunDatabase::Change::commit(const std::vector<EntryEdit> &edits)
+{
+    return commit([&](const Document &document) { return document.edited(edits); });
+}
+
+Result<> RunDatabase::Change::commit(const Transition &transition)
+{
     constexpr int attempts = 5;
     for (int i = 0; i < attempts; ++i) {
-        const auto changed = m_current.changed(removed, added);
+        const auto changed = transition(m_current);
         if (!changed)
             return std::unexpected(changed.error());
         if (changed->bytes() == m_current.bytes()) {
@@ -92,6 +102,11 @@ Result<> RunDatabase::Change::commit(const QStringList &removed, const std::vect
 
 Result<> RunDatabase::Change::revert(const QStringList &removed, const std::vector<Run> &added)
 {
+    return revert([&](const Document &document) { return document.changed(removed, added); });
+}
+
+Result<> RunDatabase::Change::revert(const Transition &undoing)
+{
     if (m_previous.bytes() == m_current.bytes())
         return {};
     const auto stamp = fileStamp(m_path);
@@ -103,7 +118,7 @@ Result<> RunDatabase::Change::revert(const QStringList &removed, const std::vect
         return std::unexpected(replaced.error());
     if (*replaced)
         return {};
-    return readAgain().and_then([&] { return commit(removed, added); });
+    return readAgain().and_then([&] { return commit(undoing); });
 }
 
 } // namespace runs

@@ -5,6 +5,8 @@
 #include "core/files/file_lock.h"
 #include "core/store/document.h"
 
+#include <functional>
+
 namespace runs {
 
 /// The database file of a project: one YAML mapping from run names to entries, shared with other processes and with
@@ -26,13 +28,26 @@ public:
         /// The runs as they are while the lock is held; an editor that ignores the lock may still change the file.
         const Document &current() const { return m_current; }
 
+        /// What is to become of the runs that are there.
+        using Transition = std::function<Result<Document>(const Document &)>;
+
+        /// Writes durably what `transition` makes of the runs; on an error the file is as it was. When somebody has
+        /// edited the file by hand since it was read, their edit is kept: it is read again, and `transition` is called
+        /// once more, with what is there. Errors: as `transition`, Io.
+        Result<> commit(const Transition &transition);
+
         /// Writes the runs durably, without those named and with those added; on an error the file is as it was. When
         /// somebody has edited the file by hand since it was read, their edit is kept and this change is made to it.
         /// Errors: as Document::changed(), Io.
         Result<> commit(const QStringList &removed, const std::vector<Run> &added);
 
+        /// Changes single runs where they stand, in the same way. Errors: as Document::edited(), Io.
+        Result<> commit(const std::vector<EntryEdit> &edits);
+
         /// Takes the last commit() back: the file is byte for byte as it was before, unless somebody has edited it by
-        /// hand since; then `removed` and `added` undo the change in what they have made of it. Errors: as commit().
+        /// hand since; then `undoing`, or `removed` and `added`, undo the change in what they have made of it. Errors:
+        /// as commit().
+        Result<> revert(const Transition &undoing);
         Result<> revert(const QStringList &removed, const std::vector<Run> &added);
 
     private:

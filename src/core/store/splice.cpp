@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/store/emitter.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -42,18 +43,16 @@ QByteArray appended(QByteArray text, const QByteArray &entries, const QByteArray
 
 } // namespace
 
-QByteArray Document::spliced(const std::vector<bool> &isRemoved, const std::vector<Run> &added) const
+/// The text without the removed runs and with `entries`, in lines that end with LF, at its end.
+QByteArray Document::spliced(const std::vector<bool> &isRemoved, QByteArray entries) const
 {
     const QByteArray lineBreak = lineBreakOf(m_bytes);
-    QByteArray entries;
-    for (const Run &run : added)
-        entries += emitEntry(run).toUtf8();
     if (lineBreak != "\n")
         entries.replace("\n", lineBreak);
 
     if (size() == 0) {
         const QByteArrayView mapping = emptyMapping(m_bytes);
-        if (mapping.isEmpty() || added.empty())
+        if (mapping.isEmpty() || entries.isEmpty())
             return appended(m_bytes, entries, lineBreak);
         const qsizetype begin = mapping.data() - m_bytes.constData();
         const QByteArray rest = m_bytes.sliced(begin + mapping.size());
@@ -65,7 +64,7 @@ QByteArray Document::spliced(const std::vector<bool> &isRemoved, const std::vect
     qsizetype position = 0;
     // A mapping of nothing is written as such: an empty file would be no mapping to the readers of YAML.
     QByteArray nothing =
-        added.empty() && std::ranges::find(isRemoved, false) == isRemoved.end() ? "{}" + lineBreak : "";
+        entries.isEmpty() && std::ranges::find(isRemoved, false) == isRemoved.end() ? "{}" + lineBreak : "";
     for (size_t i = 0; i < m_spans.size(); ++i) {
         if (isRemoved[i]) {
             text += QByteArrayView(m_bytes).sliced(position, m_spans[i].begin - position);
@@ -74,7 +73,7 @@ QByteArray Document::spliced(const std::vector<bool> &isRemoved, const std::vect
         }
     }
     text += QByteArrayView(m_bytes).sliced(position);
-    return added.empty() ? text : appended(text, entries, lineBreak);
+    return entries.isEmpty() ? text : appended(text, entries, lineBreak);
 }
 
 /// Whether this document is `original` without the removed and with the added runs. Entries that were found by a scan
@@ -109,7 +108,39 @@ Result<bool> Document::isChangeOf(const Document &original, const std::vector<bo
     return true;
 }
 
-Result<Document> Document::changed(const QStringList &removed, const std::vector<Run> &added) const
+std::unexpected<Error> Document::refused(const QString &reason) const
+{
+    return failure(
+        ErrorCode::Refused,
+        //: %2: the reason, a clause
+        Core::tr("%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with "
+                 "each run at the start of a line and its keys indented below, then try again.")
+            .arg(printable(m_path), reason));
+}
+
+/// Entries as new ones are written, or with the words that `wording` has for them; lines end with LF.
+QByteArray Document::written(const std::vector<Run> &runs, const Document *wording)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; wording && i < wording->size(); ++i)
+        places.insert(wording->name(i), i);
+    QByteArray entries;
+    for (const Run &run : runs) {
+        const auto place = places.constFind(run.name);
+        if (place == places.constEnd()) {
+            entries += emitEntry(run).toUtf8();
+            continue;
+        }
+        const EntrySpan &span = wording->m_spans[size_t(*place)];
+        entries += wording->m_bytes.sliced(span.begin, span.end - span.begin).replace("\r\n", "\n");
+        if (!entries.endsWith('\n'))
+            entries += '\n';
+    }
+    return entries;
+}
+
+Result<Document> Document::changed(const QStringList &removed, const std::vector<Run> &added,
+                                   const Document *wording) const
 {
     const QSet<QString> removedNames(removed.begin(), removed.end());
     QSet<QString> addedNames;
@@ -127,20 +158,14 @@ Result<Document> Document::changed(const QStringList &removed, const std::vector
     if (!removesAny && added.empty())
         return *this;
 
-    const auto refused = [this](const QString &reason) {
-        return failure(
-            ErrorCode::Refused,
-            //: %2: the reason, a clause
-            Core::tr("%1 cannot be changed without harm to other entries: %2. It has been left as it is. Write it with "
-                     "each run at the start of a line and its keys indented below, then try again.")
-                .arg(printable(m_path), reason));
-    };
     if (!m_obstacle.isEmpty())
         return refused(m_obstacle);
-    const auto result = parse(spliced(isRemoved, added), m_path);
+    const auto result = parse(spliced(isRemoved, written(added, wording)), m_path);
     const auto isRight = result ? result->isChangeOf(*this, isRemoved, added) : Result<bool>(false);
     if (!isRight)
         return std::unexpected(isRight.error());
+    if (!*isRight && wording)
+        return changed(removed, added);
     if (!*isRight)
         return refused(Core::tr("its entries depend on each other, or on the end of the document"));
     return result;

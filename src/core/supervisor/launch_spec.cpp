@@ -62,6 +62,7 @@ Result<> writeLaunchSpec(const QString &record, const LaunchSpec &spec)
                              spec.id,
                              spec.repository,
                              spec.worktree,
+                             spec.commit,
                              spec.virtualenv};
     fields += spec.environment;
     return writeNewFile(launchSpecPath(record), fields.join('\0'));
@@ -77,13 +78,19 @@ Result<LaunchSpec> readLaunchSpec(int record, const QString &path)
     if (opened < 0 || !file.open(opened, QIODevice::ReadOnly, QFile::AutoCloseHandle))
         return std::unexpected(systemError(SystemAction::Open, path, errno));
     const QList<QByteArray> fields = file.readAll().split('\0');
-    constexpr qsizetype fixed = 8;
+    constexpr qsizetype fixed = 9;
     if (fields.size() < fixed || fields[0] != magic)
         return failure(ErrorCode::Malformed,
                        Core::tr("%1 is no launch file of this version of Run Manager.").arg(printable(path)));
-    return LaunchSpec{
-        fields[3], fields[2], fields.sliced(fixed), mode_t(fields[1].toUInt(nullptr, 8)), fields[4], fields[5],
-        fields[6], fields[7]};
+    return LaunchSpec{.command = fields[3],
+                      .directory = fields[2],
+                      .environment = fields.sliced(fixed),
+                      .umask = mode_t(fields[1].toUInt(nullptr, 8)),
+                      .id = fields[4],
+                      .repository = fields[5],
+                      .worktree = fields[6],
+                      .commit = fields[7],
+                      .virtualenv = fields[8]};
 }
 
 } // namespace runs

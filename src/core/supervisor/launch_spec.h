@@ -21,6 +21,7 @@ struct LaunchSpec
     QByteArray id;         ///< a UUID; the run's, in its record
     QByteArray repository; ///< as of RunStart
     QByteArray worktree;   ///< as of RunStart
+    QByteArray commit;     ///< full hash; that the run is tied to
     QByteArray virtualenv; ///< that the command activates; empty: none
 
     bool operator==(const LaunchSpec &) const = default;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "core/record/left_links.h"
 #include "core/record/record_keeper.h"
 #include "core/run/run_status.h"
 #include "core/supervisor/environment.h"
@@ -53,7 +54,7 @@ pid_t startGatherer(const QStringList &gatherer, const QString &record, const La
     QList<QByteArray> arguments;
     for (const QString &word : gatherer)
         arguments += QFile::encodeName(word);
-    arguments += {QFile::encodeName(record), spec.directory, spec.command, spec.virtualenv};
+    arguments += {QFile::encodeName(record), spec.directory, spec.command, spec.virtualenv, spec.commit};
     const QList<QByteArray> environment = environmentFor(spec);
 
     posix_spawn_file_actions_t files;
@@ -142,6 +143,7 @@ Result<int> supervise(const QString &record, const QStringList &gatherer)
     log->sync();
     end.outputError = log->error();
     end.outputMissing = log->missing();
+    settleLeftLinks(keeper->directory());
     const auto written = writeEnd(*keeper, end);
     showEnd(pane, end, relay.isInAlternateScreen(), written ? end.outputError : written.error().message);
     return end.signal != 0 ? 128 + end.signal : end.exitCode;

@@ -14,8 +14,9 @@ namespace runs {
 /// own, with one thread.
 ///
 /// `gatherer`: program and first arguments of what gathers the environment of the run beside it, in that environment;
-/// the record, the directory and the virtualenv are appended. Returns what to exit with: the exit code of the command,
-/// or 128 + the signal that ended it. Errors, before the command was let go: Refused, NotFound, Malformed, Io.
+/// the record, the directory, the command, the virtualenv and the commit are appended. Returns what to exit with: the
+/// exit code of the command, or 128 + the signal that ended it. Errors, before the command was let go: Refused,
+/// NotFound, Malformed, Io.
 Result<int> supervise(const QString &record, const QStringList &gatherer);
 
 } // namespace runs

@@ -158,6 +158,21 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
                    Core::tr("tmux has too many sessions with names like %1.").arg(quoted(request.runName)));
 }
 
+Result<> Tmux::rename(const TmuxSession &session, const QString &runName, const QString &record) const
+{
+    const auto found = run({u"set-option"_s, u"-t"_s, session.id, recordOption, encoded(record)});
+    if (!found)
+        return std::unexpected(found.error());
+    constexpr int mostAttempts = 1000;
+    Result<QString> renamed;
+    for (int attempt = 1; attempt < mostAttempts; ++attempt) {
+        renamed = run({u"rename-session"_s, u"-t"_s, session.id, argument(sessionName(runName, attempt))});
+        if (renamed || !renamed.error().message.contains(u"duplicate session"_s))
+            break;
+    }
+    return renamed.transform([](const QString &) {});
+}
+
 Result<QString> Tmux::screen(const TmuxSession &session) const
 {
     return run({u"capture-pane"_s, u"-p"_s, u"-t"_s, session.id}).transform([](const QString &text) {

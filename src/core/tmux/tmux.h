@@ -46,6 +46,9 @@ public:
     /// Starts a detached session whose pane stays after the command has ended, and returns its name.
     Result<QString> start(const TmuxSessionRequest &request) const;
 
+    /// Gives a session of a run the name and the record of another.
+    Result<> rename(const TmuxSession &session, const QString &runName, const QString &record) const;
+
     /// The text on the screen of a session, without blank lines at its end.
     Result<QString> screen(const TmuxSession &session) const;
 

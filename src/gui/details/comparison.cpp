@@ -39,9 +39,9 @@ bool areSame(const Value *a, const Value *b)
     return a && b ? *a == *b : a == b;
 }
 
-Difference difference(const std::vector<Run> &runs, const QString &key)
+FieldDifference difference(const std::vector<Run> &runs, const QString &key)
 {
-    Difference result{key, {}, true};
+    FieldDifference result{key, {}, true};
     for (const Run &run : runs) {
         const Value *value = run.field(key);
         result.values += value ? displayText(*value) : QString();

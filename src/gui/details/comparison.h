@@ -11,7 +11,7 @@
 namespace runs {
 
 /// A key whose value is not the same in all runs.
-struct Difference
+struct FieldDifference
 {
     QString key;
     QStringList values; ///< of each run, as shown in listings; null where the run has no such key
@@ -22,7 +22,7 @@ struct Difference
 struct Comparison
 {
     std::vector<std::pair<QString, Value>> shared;
-    std::vector<Difference> different;
+    std::vector<FieldDifference> different;
 };
 
 /// Keys in the order in which they are met; those that Run Manager writes itself first. Looks at the first 100 keys.

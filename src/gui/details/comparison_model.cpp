@@ -23,12 +23,12 @@ QString cellText(const QString &text)
     return printable(text.first(longest / 2)) + u"…"_s + printable(text.last(longest / 2));
 }
 
-bool isRightAligned(const Difference &difference)
+bool isRightAligned(const FieldDifference &difference)
 {
     return difference.isNumeric || difference.key == key::datetime;
 }
 
-bool isFixedPitch(const Difference &difference)
+bool isFixedPitch(const FieldDifference &difference)
 {
     return difference.key == key::command || difference.key == key::commit;
 }
@@ -37,9 +37,9 @@ bool isFixedPitch(const Difference &difference)
 
 ComparisonModel::ComparisonModel(QObject *parent) : QAbstractTableModel(parent), m_fixedFont(fixedFont()) {}
 
-void ComparisonModel::setDifferences(const QStringList &names, std::vector<Difference> different)
+void ComparisonModel::setDifferences(const QStringList &names, std::vector<FieldDifference> different)
 {
-    if (names == m_names && std::ranges::equal(different, m_different, {}, &Difference::key, &Difference::key)) {
+    if (names == m_names && std::ranges::equal(different, m_different, {}, &FieldDifference::key, &FieldDifference::key)) {
         m_different = std::move(different);
         showValues();
         announceValues();
@@ -67,7 +67,7 @@ void ComparisonModel::updateTimes()
     announceValues();
 }
 
-QStringList ComparisonModel::shownValues(const Difference &difference) const
+QStringList ComparisonModel::shownValues(const FieldDifference &difference) const
 {
     if (difference.key == key::datetime || difference.key == key::commit) {
         const auto shown = [this, now = currentTime(), isTime = difference.key == key::datetime](const QString &text) {
@@ -86,7 +86,7 @@ QStringList ComparisonModel::shownValues(const Difference &difference) const
 void ComparisonModel::showValues()
 {
     m_shown.clear();
-    for (const Difference &difference : m_different)
+    for (const FieldDifference &difference : m_different)
         m_shown.push_back(shownValues(difference));
 }
 
@@ -133,7 +133,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const int column = index.column();
-    const Difference *difference = column == 0 ? nullptr : &m_different[size_t(column - 1)];
+    const FieldDifference *difference = column == 0 ? nullptr : &m_different[size_t(column - 1)];
     switch (role) {
     case Qt::DisplayRole: return difference ? m_shown[size_t(column - 1)][index.row()] : cellText(m_names[index.row()]);
     case Qt::ToolTipRole: return plainToolTip(whole(index.row(), column));
@@ -148,7 +148,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Difference *difference = section == 0 ? nullptr : &m_different[size_t(section - 1)];
+    const FieldDifference *difference = section == 0 ? nullptr : &m_different[size_t(section - 1)];
     if (role == Qt::DisplayRole) {
         //: Heading of the column with the names of runs
         return difference ? cellText(keyLabel(difference->key)) : tr("Name");

@@ -18,7 +18,7 @@ public:
     explicit ComparisonModel(QObject *parent = nullptr);
 
     /// With the same names and keys as before, in the same order, only values change; otherwise the model is reset.
-    void setDifferences(const QStringList &names, std::vector<Difference> different);
+    void setDifferences(const QStringList &names, std::vector<FieldDifference> different);
     void setDateFormat(Preferences::DateFormat format);
     void updateTimes();
 
@@ -33,12 +33,12 @@ public:
 
 private:
     QString whole(int row, int column) const;
-    QStringList shownValues(const Difference &difference) const;
+    QStringList shownValues(const FieldDifference &difference) const;
     void showValues();
     void announceValues();
 
     QStringList m_names;
-    std::vector<Difference> m_different;
+    std::vector<FieldDifference> m_different;
     std::vector<QStringList> m_shown; ///< of m_different
     Preferences::DateFormat m_dateFormat{};
     QFont m_fixedFont;

@@ -22,7 +22,9 @@ void RunTasks::launch(const LaunchRequest &request)
 
 void RunTasks::remove(const QStringList &names)
 {
-    const auto remove = [repository = m_repository, names] { return repository.remove(names); };
+    const auto remove = [repository = m_repository, names] {
+        return repository.remove(names).transform([](const Removed &removed) { return removed.warnings; });
+    };
     perform(this, remove, [this, names](const Result<QStringList> &outcome) {
         if (outcome)
             Q_EMIT removed(names, *outcome);

@@ -64,7 +64,8 @@ private Q_SLOTS:
     {
         make({u"tensorboard/a/own"_s, u"tensorboard/a/b/other"_s, u"tensorboard/a/c/own"_s});
         QCOMPARE(found({u"a"_s}, {u"a"_s, u"a/b"_s}), (QStringList{u"tensorboard/a/c"_s, u"tensorboard/a/own"_s}));
-        QCOMPARE(found({u"a"_s, u"a/b"_s}, {u"a"_s, u"a/b"_s}), QStringList{u"tensorboard/a"_s});
+        QCOMPARE(found({u"a"_s, u"a/b"_s}, {u"a"_s, u"a/b"_s}), // each has its own
+                 (QStringList{u"tensorboard/a/b"_s, u"tensorboard/a/c"_s, u"tensorboard/a/own"_s}));
     }
 
     void areMeasured()

@@ -40,6 +40,7 @@ private Q_SLOTS:
                               "id",
                               "/repository",
                               "",
+                              "hash",
                               "/venv"};
         QVERIFY(writeLaunchSpec(m_record, spec));
         struct stat status = {};

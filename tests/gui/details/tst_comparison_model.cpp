@@ -87,7 +87,7 @@ private Q_SLOTS:
     }
 
 private:
-    static std::vector<Difference> differences()
+    static std::vector<FieldDifference> differences()
     {
         return {{u"command"_s, {u"python train.py --seed 1"_s, u"python train.py --seed 2"_s}, false},
                 {u"commit"_s, {u"aaaaaaaaaa"_s, u"bbbbbbbbbb"_s}, false},

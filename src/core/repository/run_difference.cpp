@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/repository/run_difference.h"
+
+#include "core/base/core.h"
+#include "core/base/text.h"
+#include "core/environment/environment.h"
+#include "core/run/arguments.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+using Texts = QList<std::pair<QString, QString>>;
+
+std::vector<Difference> differencesOf(const Texts &a, const Texts &b)
+{
+    const QHash<QString, QString> ofA(a.begin(), a.end());
+    const QHash<QString, QString> ofB(b.begin(), b.end());
+    std::vector<Difference> differences;
+    for (const auto &[name, text] : a) {
+        const auto other = ofB.constFind(name);
+        if (other == ofB.constEnd())
+            differences.push_back({name, text, {}});
+        else if (*other != text)
+            differences.push_back({name, text, *other});
+    }
+    for (const auto &[name, text] : b) {
+        if (!ofA.contains(name))
+            differences.push_back({name, {}, text});
+    }
+    return differences;
+}
+
+/// What an entry says of the run itself; what has a part of its own, and what makes every run another one, is left out.
+Texts comparedFields(const Run &run)
+{
+    static const QStringList leftOut{key::command.toString(), key::commit.toString(), key::datetime.toString(),
+                                     key::reproduces.toString()};
+    Texts texts;
+    for (const auto &[name, value] : run.fields) {
+        if (!leftOut.contains(name))
+            texts.emplace_back(name, displayText(value));
+    }
+    return texts;
+}
+
+Texts comparedEnvironment(const Environment &environment)
+{
+    Texts texts = environment.texts({u"system"});
+    if (const QStringList gpus = environment.gpus(); !gpus.isEmpty())
+        texts.emplace_back(u"gpus"_s, gpus.join(u"; "_s));
+    const auto add = [&](const QString &prefix, std::initializer_list<QStringView> keys) {
+        for (const auto &[name, text] : environment.texts(keys))
+            texts.emplace_back(prefix + name, text);
+    };
+    add(u"python "_s, {u"python"});
+    add(u"conda "_s, {u"python", u"conda"});
+    add(u"git "_s, {u"git"});
+    add(u"submodule "_s, {u"git", u"submodules"});
+    return texts;
+}
+
+/// A job's own number tells nothing of what it does.
+bool namesJob(const QString &variable)
+{
+    static const QStringList names{u"SLURM_JOBID"_s,        u"SLURM_JOB_NAME"_s, u"SLURM_JOB_START_TIME"_s,
+                                   u"SLURM_JOB_END_TIME"_s, u"SLURM_TASK_PID"_s, u"WANDB_NAME"_s,
+                                   u"MASTER_PORT"_s};
+    return names.contains(variable) || variable.endsWith(u"_JOB_ID"_s) || variable.endsWith(u"_RUN_ID"_s)
+           || variable.endsWith(u"_STEP_ID"_s);
+}
+
+Texts comparedVariables(const Environment &environment)
+{
+    Texts texts;
+    for (const auto &variable : environment.variables()) {
+        if (!namesJob(variable.first))
+            texts += variable;
+    }
+    for (const QString &name : environment.hiddenVariables())
+        texts.emplace_back(name, u"(hidden)"_s);
+    return texts;
+}
+
+void compareEnvironments(const Run &a, const Run &b, const RunFiles &files, RunDifference &difference)
+{
+    const auto read = [&](const Run &run) {
+        auto environment = readEnvironment(files.recordPath(run.name));
+        if (!environment && environment.error().code == ErrorCode::NotFound)
+            difference.notes += Core::tr("No environment is recorded of the run %1.").arg(quoted(run.name));
+        else if (!environment)
+            difference.notes += environment.error().message;
+        return environment;
+    };
+    const auto ofA = read(a);
+    const auto ofB = read(b);
+    if (!ofA || !ofB)
+        return;
+    difference.environment = differencesOf(comparedEnvironment(*ofA), comparedEnvironment(*ofB));
+    difference.packages = differencesOf(ofA->packages(), ofB->packages());
+    difference.variables = differencesOf(comparedVariables(*ofA), comparedVariables(*ofB));
+}
+
+CommitDifference compareCommitsOf(const Run &a, const Run &b, const QString &directory, bool withPatch,
+                                  QStringList &notes)
+{
+    CommitDifference commits{a.text(key::commit), b.text(key::commit), {}, {}};
+    if (commits.areEqual() || commits.a.isEmpty() || commits.b.isEmpty())
+        return commits;
+    if (auto log = compareCommits(directory, commits.a, commits.b)) {
+        commits.log = std::move(*log);
+    } else {
+        notes += log.error().message;
+        return commits;
+    }
+    if (!withPatch)
+        return commits;
+    if (auto patch = patchBetween(directory, commits.a, commits.b))
+        commits.patch = std::move(*patch);
+    else
+        notes += patch.error().message;
+    return commits;
+}
+
+} // namespace
+
+bool CommitDifference::areEqual() const
+{
+    constexpr qsizetype shortest = 7; // as git abbreviates hashes
+    const qsizetype common = std::min(a.size(), b.size());
+    return a == b || (common >= shortest && a.first(common) == b.first(common));
+}
+
+bool RunDifference::any() const
+{
+    return !arguments.empty() || !fields.empty() || !commits.areEqual() || !environment.empty() || !packages.empty()
+           || !variables.empty();
+}
+
+RunDifference compareRuns(const Run &a, const Run &b, const RunFiles &files, const QString &directory, bool withPatch)
+{
+    RunDifference difference;
+    difference.arguments = argumentDifferences(a.text(key::command), b.text(key::command));
+    difference.fields = differencesOf(comparedFields(a), comparedFields(b));
+    difference.commits = compareCommitsOf(a, b, directory, withPatch, difference.notes);
+    compareEnvironments(a, b, files, difference);
+    return difference;
+}
+
+} // namespace runs

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/store/run_database.h"
+
+namespace runs {
+
+/// A run that was deleted into the trash, and can be restored.
+struct TrashedRun
+{
+    QString id;      ///< letters and digits, of this run in the trash alone
+    Run run;         ///< as it was recorded
+    QString deleted; ///< when; ISO 8601
+    qint64 files = 0;
+    qint64 bytes = 0;
+};
+
+/// The entries of the runs in the trash, `.trash.yml` in the runs directory: a database whose keys are ids, and whose
+/// entries have `name` and `deleted` beside what was recorded. Its own keys of these names have a `_` appended.
+RunDatabase trashDatabase(const QString &runsDirectory);
+
+/// What makes of a run's entry one in the trash, and back.
+EntryEdit trashEdit(const Run &run, const QString &id, const QString &deleted);
+EntryEdit restoreEdit(const Run &entry);
+
+/// An entry of the trash without the sizes of its files.
+TrashedRun trashedRun(const Run &entry);
+
+/// All of them, in the order in which they were deleted. Errors: Io, Malformed.
+Result<std::vector<Run>> allRuns(const Document &document);
+
+} // namespace runs
