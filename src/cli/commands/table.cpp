@@ -101,9 +101,9 @@ QString csvTable(const std::vector<Row> &rows)
         QStringList record{run.name};
         if (hasStatus) {
             const Value duration = durationValue(status);
-            record += {statusWord(kindOf(status)),
-                       std::holds_alternative<Number>(duration.data) ? displayText(duration) : QString(),
-                       exitText(status)};
+            record +=
+                {statusWord(kindOf(status)),
+                 std::holds_alternative<Number>(duration.data) ? displayText(duration) : QString(), exitText(status)};
         }
         for (const QString &key : keys)
             record += run.text(key);

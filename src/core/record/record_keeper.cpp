@@ -55,8 +55,8 @@ Result<> RecordKeeper::writeStart(const RunStart &start)
 {
     m_state.start = start;
     const QByteArray text = stateText(m_state);
-    // The start, and as much again: an end has fewer and shorter keys, and one block of a disk is the least anyway.
-    const QByteArray room(std::max<qsizetype>(2 * text.size() + 2048, 4096), '\n');
+    // The start, and as much again: an end has fewer and shorter keys, and may name a file in the record.
+    const QByteArray room(2 * (text.size() + m_path.toUtf8().size()) + 2048, '\n');
     const QString shown = m_path + u'/' + QLatin1StringView(record_file::state);
     m_reserved.reset(::openat(m_directory.get(), reserved, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
     int error = m_reserved ? writeAll(m_reserved.get(), room) : errno;

@@ -25,7 +25,7 @@ struct RunStart
     qint64 time = 0;
     Machine machine;
     ProcessStamp supervisor;
-    ProcessStamp command; ///< `sh`, the leader of the command's session and process group
+    ProcessStamp command; ///< `sh`, the leader of the command's process group
     QString directory;    ///< in which the command runs
     QString repository;   ///< top of the working tree that the commit is in
     QString worktree;     ///< top of the working tree that was made for this run alone; empty when there is none

@@ -7,8 +7,10 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +68,7 @@ RunStatus launchStatus(int record)
     struct stat launch = {};
     if (::fstatat(record, record_file::launch, &launch, AT_SYMLINK_NOFOLLOW) != 0)
         return status::Unknown{status::Unknown::Why::NoRecord, {}};
-    if (QDateTime::currentSecsSinceEpoch() - launch.st_ctim.tv_sec < longestLaunch)
+    if (std::abs(QDateTime::currentSecsSinceEpoch() - launch.st_mtim.tv_sec) < longestLaunch)
         return status::Starting{};
     return status::Lost{status::Lost::Why::NeverStarted, {}};
 }
@@ -95,6 +97,8 @@ RunRecord readRecord(int record, const QString &shown, const Machine &machine)
     const RunStart &start = (*state)->start;
     if (*locked)
         return {status::Running{start.time, start.command.pid}, std::move(*state)};
+    if (::faccessat(record, record_file::launch, F_OK, AT_SYMLINK_NOFOLLOW) == 0) // it was never let go
+        return {status::Lost{status::Lost::Why::NeverStarted, {}}, std::move(*state)};
     return {abandonedStatus(start, machine), std::move(*state)};
 }
 

@@ -3,10 +3,15 @@
 
 #include "core/supervisor/environment.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <pty.h>
+#include <sched.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +20,6 @@ namespace runs {
 namespace {
 
 constexpr const char *shell = "/bin/sh";
-
-std::vector<char *> pointers(const QList<QByteArray> &strings)
-{
-    std::vector<char *> result;
-    for (const QByteArray &string : strings)
-        result.push_back(const_cast<char *>(string.constData()));
-    result.push_back(nullptr);
-    return result;
-}
 
 /// What other programs expect when they start: nothing ignored, nothing blocked.
 void resetSignals()
@@ -35,32 +31,75 @@ void resetSignals()
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
-/// The child's part; between fork(2) and execve(2), so nothing that allocates.
-[[noreturn]] void becomeCommand(int terminal, int gate, char *const *arguments, char *const *environment)
+/// Reads one byte; false at the end of the file.
+bool readByte(int file)
 {
-    constexpr int keptGate = 3;
-    ::setsid();
-    ::ioctl(terminal, TIOCSCTTY, 0);
-    if (gate <= STDERR_FILENO)
-        ::_exit(127);
-    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-        ::dup2(terminal, standard);
-    if (gate != keptGate)
-        ::dup2(gate, keptGate);
-    ::close_range(keptGate + 1, ~0U, 0); // the lock of the record above all
-    resetSignals();
-    char released = 0;
+    char byte = 0;
     ssize_t count = 0;
     do
-        count = ::read(keptGate, &released, 1);
+        count = ::read(file, &byte, 1);
     while (count < 0 && errno == EINTR);
-    if (count != 1)
+    return count == 1;
+}
+
+// From here on: what runs between fork(2) and execve(2), so nothing that allocates.
+
+struct Child
+{
+    int terminal;
+    int leash;  // one byte: go; its end: the supervisor is gone
+    int report; // takes the process id of the command
+    char *const *arguments;
+    char *const *environment;
+};
+
+[[noreturn]] void becomeCommand(const Child &child)
+{
+    constexpr int leash = 3;
+    const pid_t self = ::getpid();
+    ::setpgid(0, 0);
+    ::tcsetpgrp(child.terminal, self); // SIGTTOU is ignored still
+    if (std::min(child.leash, child.report) <= STDERR_FILENO)
         ::_exit(127);
-    ::close(keptGate);
-    ::execve(shell, arguments, environment);
+    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::dup2(child.terminal, standard);
+    if (::write(child.report, &self, sizeof self) != sizeof self)
+        ::_exit(127);
+    if (child.leash != leash)
+        ::dup2(child.leash, leash);
+    ::close_range(leash + 1, ~0U, 0); // the lock of the record above all
+    resetSignals();
+    if (!readByte(leash))
+        ::_exit(127);
+    ::close(leash);
+    ::execve(shell, child.arguments, child.environment);
     constexpr char reason[] = "runs: Cannot run /bin/sh.\n";
     (void)!::write(STDERR_FILENO, reason, sizeof(reason) - 1);
     ::_exit(127);
+}
+
+/// Leads the session until the command has ended and the supervisor wants no more of it, or is gone.
+[[noreturn]] void leadSession(const Child &child)
+{
+    ::setsid();
+    ::ioctl(child.terminal, TIOCSCTTY, 0);
+    // As a sibling, so that the supervisor is told how it ends. fork(2) cannot do that.
+    const auto command = pid_t(::syscall(SYS_clone, CLONE_PARENT | SIGCHLD, nullptr, nullptr, nullptr, nullptr));
+    if (command == 0)
+        becomeCommand(child);
+    if (command < 0)
+        ::_exit(127);
+    for (int number = 1; number <= SIGRTMAX; ++number)
+        ::signal(number, SIG_IGN);
+    (void)!::chdir("/");
+    ::dup2(child.leash, STDIN_FILENO);
+    ::close_range(STDIN_FILENO + 1, ~0U, 0);
+    pollfd ended{int(::syscall(SYS_pidfd_open, command, 0)), POLLIN, 0};
+    while (ended.fd >= 0 && ::poll(&ended, 1, -1) < 0) {
+    }
+    while (readByte(STDIN_FILENO)) {
+    }
+    ::_exit(0);
 }
 
 } // namespace
@@ -71,10 +110,14 @@ Result<CommandProcess> CommandProcess::start(const LaunchSpec &spec, const termi
     if (::openpty(&ours, &theirs, nullptr, &modes, &size) != 0)
         return std::unexpected(systemError(SystemAction::Open, u"/dev/ptmx"_s, errno));
     UniqueFd terminal(ours), commandsTerminal(theirs);
+    const auto failed = [] { return systemError(SystemAction::Run, QString::fromLatin1(shell), errno); };
     std::array<int, 2> ends = {-1, -1};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return std::unexpected(systemError(SystemAction::Run, QString::fromLatin1(shell), errno));
-    UniqueFd gate(ends[1]), commandsGate(ends[0]);
+        return std::unexpected(failed());
+    UniqueFd leash(ends[1]), childsLeash(ends[0]);
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return std::unexpected(failed());
+    UniqueFd childsReport(ends[1]), report(ends[0]);
     for (const int file : {ours, theirs})
         ::fcntl(file, F_SETFD, FD_CLOEXEC);
     ::fcntl(ours, F_SETFL, ::fcntl(ours, F_GETFL) | O_NONBLOCK);
@@ -82,19 +125,35 @@ Result<CommandProcess> CommandProcess::start(const LaunchSpec &spec, const termi
     const QList<QByteArray> environment = environmentFor(spec);
     const std::vector<char *> arguments = pointers({"sh", "-c", spec.command});
     const std::vector<char *> variables = pointers(environment);
-    const pid_t pid = ::fork();
-    if (pid == 0)
-        becomeCommand(theirs, commandsGate.get(), arguments.data(), variables.data());
-    if (pid < 0)
-        return std::unexpected(systemError(SystemAction::Run, QString::fromLatin1(shell), errno));
+    const pid_t leader = ::fork();
+    if (leader == 0) {
+        leash.reset();
+        leadSession({theirs, childsLeash.get(), childsReport.get(), arguments.data(), variables.data()});
+    }
+    if (leader < 0)
+        return std::unexpected(failed());
+    childsReport.reset();
+    pid_t pid = 0;
+    if (::read(report.get(), &pid, sizeof pid) != sizeof pid) {
+        errno = EAGAIN; // as of a fork(2) that fails
+        return std::unexpected(failed());
+    }
     const ProcessStamp stamp = stampOf(pid).value_or(ProcessStamp{pid, 0});
-    return CommandProcess(std::move(terminal), std::move(commandsTerminal), std::move(gate), stamp);
+    return CommandProcess(std::move(terminal), std::move(commandsTerminal), std::move(leash), leader, stamp);
+}
+
+CommandProcess::~CommandProcess()
+{
+    m_leash.reset(); // and with it the command, if it was not let go
+    if (m_leader > 0 && ::waitpid(m_leader, nullptr, WNOHANG) == 0) {
+        ::kill(m_leader, SIGKILL);
+        ::waitpid(m_leader, nullptr, 0);
+    }
 }
 
 void CommandProcess::release()
 {
-    (void)!::write(m_gate.get(), "+", 1);
-    m_gate.reset();
+    (void)!::write(m_leash.get(), "+", 1);
 }
 
 void CommandProcess::resize(const winsize &size) const

@@ -34,4 +34,13 @@ QList<QByteArray> environmentFor(const LaunchSpec &spec)
     return environment;
 }
 
+std::vector<char *> pointers(const QList<QByteArray> &strings)
+{
+    std::vector<char *> result;
+    for (const QByteArray &string : strings)
+        result.push_back(const_cast<char *>(string.constData()));
+    result.push_back(nullptr);
+    return result;
+}
+
 } // namespace runs

@@ -54,6 +54,8 @@ QString launchSpecPath(const QString &record)
 
 Result<> writeLaunchSpec(const QString &record, const LaunchSpec &spec)
 {
+    for (const char *name : {record_file::launch, record_file::state, record_file::output})
+        QFile::remove(record + u'/' + QLatin1StringView(name));
     // NUL separates: no field can hold one.
     QList<QByteArray> fields{magic.toByteArray(),
                              QByteArray::number(uint(spec.umask), 8),

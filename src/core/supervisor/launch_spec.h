@@ -34,7 +34,8 @@ LaunchSpec specOfCaller(const QByteArray &command, const QByteArray &directory);
 /// Path of the file in a run's record.
 QString launchSpecPath(const QString &record);
 
-/// Writes the spec durably, readable by its owner alone (it holds the environment). Errors: Io.
+/// Writes the spec durably, readable by its owner alone (it holds the environment). What a launch that failed has left
+/// of a start or of output is removed: nobody shall take it for this run's. Errors: Io.
 Result<> writeLaunchSpec(const QString &record, const LaunchSpec &spec);
 
 /// Reads the spec in an open record; `path` is for messages. The supervisor removes the file when the command is let

@@ -12,7 +12,7 @@ namespace runs {
 Result<OutputLog> OutputLog::open(int record, const QString &path)
 {
     const QString shown = path + u'/' + QLatin1StringView(record_file::output);
-    constexpr int flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY;
+    constexpr int flags = O_WRONLY | O_APPEND | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY;
     UniqueFd file(::openat(record, record_file::output, flags, 0666));
     if (!file)
         return std::unexpected(systemError(SystemAction::Open, shown, errno));

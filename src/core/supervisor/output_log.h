@@ -13,7 +13,7 @@ namespace runs {
 class OutputLog
 {
 public:
-    /// `record`: an open directory; `path`: for messages. Errors: Io.
+    /// Empty. `record`: an open directory; `path`: for messages. Errors: Io.
     static Result<OutputLog> open(int record, const QString &path);
 
     void write(QByteArrayView output);

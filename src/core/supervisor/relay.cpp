@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype mostWaiting = 256 * 1024; // bytes of output that wait for the pane
 constexpr auto patience = 2s;                 // with a pane that takes nothing
-constexpr auto quiet = 100ms;                 // without output, after the end, while others hold the terminal
+constexpr auto quiet = 500ms;                 // without output, after the end, while others hold the terminal
 constexpr auto lastWords = 2s;                // that those others get
 
 sigset_t handledSignals()
@@ -58,8 +58,10 @@ void Relay::blockSignals()
 {
     const sigset_t signals = handledSignals();
     ::sigprocmask(SIG_BLOCK, &signals, nullptr);
-    for (const int number : {SIGHUP, SIGPIPE, SIGTTOU, SIGTTIN, SIGTSTP})
+    // Whatever else is sent to all that is in the pane, or comes of a limit to files or time, is no reason to end.
+    for (const int number : {SIGHUP, SIGPIPE, SIGTTOU, SIGTTIN, SIGTSTP, SIGUSR1, SIGUSR2, SIGALRM, SIGXFSZ, SIGXCPU})
         ::signal(number, SIG_IGN);
+    ::signal(SIGCHLD, SIG_DFL); // where it is ignored, nobody is told how a child ends
 }
 
 RunEnd Relay::run(pid_t helper)
@@ -79,16 +81,14 @@ RunEnd Relay::run(pid_t helper)
 
 void Relay::wait()
 {
-    const bool mayRead = m_isTerminalOpen && (!m_pane.isThere() || m_output.size() < mostWaiting || m_skipped > 0);
-    const short terminal = short((mayRead ? POLLIN : 0) | (m_keys.isEmpty() ? 0 : POLLOUT));
+    const short terminal = short((isHeldUp() ? 0 : POLLIN) | (m_keys.isEmpty() ? 0 : POLLOUT));
     const short pane = short((m_keys.isEmpty() ? POLLIN : 0) | (m_output.isEmpty() && m_skipped == 0 ? 0 : POLLOUT));
     std::array files{pollfd{m_signals.get(), POLLIN, 0},
                      // A file without wanted events would still tell that the other side is closed, again and again.
                      pollfd{m_isTerminalOpen && terminal != 0 ? m_command.terminal() : -1, terminal, 0},
                      pollfd{m_pane.isThere() && pane != 0 ? STDIN_FILENO : -1, pane, 0}};
     const bool isUrgent = m_endedAt || m_killAt;
-    const bool isStalled = m_output.size() >= mostWaiting;
-    ::poll(files.data(), files.size(), isUrgent ? 20 : isStalled ? 200 : -1);
+    ::poll(files.data(), files.size(), isUrgent ? 20 : isHeldUp() ? 200 : -1);
 }
 
 void Relay::takeSignals()
@@ -112,12 +112,13 @@ void Relay::take(const signalfd_siginfo &signal)
 
 void Relay::stop(const StopRequest &request, unsigned user)
 {
-    m_command.signal(request.signal);
-    if (!request.grace)
+    reap();
+    if (!m_command.signal(request.signal) || !request.grace)
         return;
     m_command.signal(SIGCONT); // a process that is stopped would not hear
     m_isStopping = true;
-    m_end.stoppedBy = userName(user);
+    if (!m_endedAt) // of its own accord
+        m_end.stoppedBy = userName(user);
     const auto deadline = Clock::now() + *request.grace;
     m_killAt = m_killAt ? std::min(*m_killAt, deadline) : deadline;
 }
@@ -130,7 +131,7 @@ void Relay::reap()
     while (const pid_t pid = ::wait4(-1, &status, WNOHANG, &usage)) {
         if (pid < 0)
             return;
-        if (pid == m_helper)
+        if (pid == m_helper || pid == m_command.leader())
             continue;
         m_end.cpuTime += seconds(usage.ru_utime) + seconds(usage.ru_stime);
         m_end.peakMemory = std::max<qint64>(m_end.peakMemory, qint64(usage.ru_maxrss) * 1024);
@@ -144,19 +145,29 @@ void Relay::reap()
     }
 }
 
+/// Whether the command waits for a pane that takes nothing. What it has printed when it ends waits for nobody.
+bool Relay::isHeldUp() const
+{
+    return m_pane.isThere() && m_skipped == 0 && m_output.size() >= mostWaiting && !m_endedAt;
+}
+
 void Relay::takeOutput()
 {
-    if (!m_isTerminalOpen || (m_pane.isThere() && m_output.size() >= mostWaiting && m_skipped == 0))
+    if (!m_isTerminalOpen || isHeldUp())
         return;
     std::array<char, 64 * 1024> buffer;
     const ssize_t count = ::read(m_command.terminal(), buffer.data(), buffer.size());
-    if (count < 0 && (errno == EAGAIN || errno == EINTR))
+    if (count < 0 && (errno == EAGAIN || errno == EINTR)) {
+        m_hasLastWords = m_endedAt && errno == EAGAIN;
         return;
+    }
     if (count <= 0) { // EIO: the command has ended, and nobody has the other side open
         m_isTerminalOpen = false;
         return;
     }
     m_lastOutput = Clock::now();
+    m_sinceEnd += m_endedAt ? count : 0;
+    m_hasLastWords = m_hasLastWords || m_sinceEnd > mostWaiting; // more than a terminal can hold
     m_log.write({buffer.data(), count});
     noteScreen({buffer.data(), count});
     if (m_skipped > 0)
@@ -210,7 +221,8 @@ void Relay::showOutput()
     m_output.remove(0, shown);
     if (shown > 0 || m_output.isEmpty())
         m_lastShown = Clock::now();
-    if (m_output.size() >= mostWaiting && Clock::now() - m_lastShown > patience) {
+    const bool isTooMuch = m_output.size() >= (m_endedAt ? 4 : 1) * mostWaiting;
+    if (isTooMuch && (m_endedAt || Clock::now() - m_lastShown > patience)) {
         m_skipped = m_output.size();
         m_output.clear();
     }
@@ -224,17 +236,21 @@ void Relay::keepDeadlines()
     }
 }
 
-/// The leader has ended, those who were asked to end have, too, and what they printed was taken.
+/// The command has ended, those who were asked to end have, too, and what they had printed by then was taken. Others
+/// may hold the terminal for ever.
 bool Relay::isDone()
 {
     if (!m_endedAt)
         return false;
     const auto time = Clock::now();
     if (m_isStopping && m_command.signal(0) && (m_killAt || time < *m_endedAt + patience)) {
-        m_endedAt = std::max(*m_endedAt, m_killAt ? time : *m_endedAt);
+        if (m_killAt)
+            m_endedAt = time;
+        m_hasLastWords = false;
+        m_sinceEnd = 0;
         return false;
     }
-    return !m_isTerminalOpen || time > m_lastOutput + quiet || time > *m_endedAt + lastWords;
+    return !m_isTerminalOpen || (m_hasLastWords && (time > m_lastOutput + quiet || time > *m_endedAt + lastWords));
 }
 
 void Relay::drainPane()

@@ -41,6 +41,7 @@ private:
     void take(const signalfd_siginfo &signal);
     void stop(const StopRequest &request, unsigned user);
     void reap();
+    bool isHeldUp() const;
     void takeOutput();
     void noteScreen(QByteArrayView output);
     void takeKeys();
@@ -63,8 +64,10 @@ private:
     QByteArray m_lastBytes; ///< of the output, in which a control sequence may have begun
     bool m_isStopping = false;
     std::optional<Clock::time_point> m_killAt;
-    std::optional<Clock::time_point> m_endedAt; ///< the leader of the command
+    std::optional<Clock::time_point> m_endedAt; ///< the command; those who are given time to end, too
     Clock::time_point m_lastOutput;
+    qint64 m_sinceEnd = 0;       ///< bytes of output that were taken since m_endedAt
+    bool m_hasLastWords = false; ///< all that was printed until m_endedAt was taken
     RunEnd m_end;
 };
 

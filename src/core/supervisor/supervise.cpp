@@ -37,15 +37,6 @@ RunStart startOf(const LaunchSpec &spec, const CommandProcess &command)
             .worktree = QFile::decodeName(spec.worktree)};
 }
 
-std::vector<char *> pointers(const QList<QByteArray> &strings)
-{
-    std::vector<char *> result;
-    for (const QByteArray &string : strings)
-        result.push_back(const_cast<char *>(string.constData()));
-    result.push_back(nullptr);
-    return result;
-}
-
 /// Starts the program that gathers the environment, away from the terminal; 0 when that fails, which is no harm.
 pid_t startGatherer(const QStringList &gatherer, const QString &record, const LaunchSpec &spec)
 {
@@ -113,6 +104,7 @@ Result<> writeEnd(RecordKeeper &keeper, const RunEnd &end)
 
 Result<int> supervise(const QString &record, const QStringList &gatherer)
 {
+    Relay::blockSignals(); // first, because tmux may die at any moment
     auto keeper = RecordKeeper::open(record);
     if (!keeper)
         return std::unexpected(keeper.error());
@@ -126,7 +118,6 @@ Result<int> supervise(const QString &record, const QStringList &gatherer)
     if (!log)
         return std::unexpected(log.error());
 
-    Relay::blockSignals();
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     Pane pane;
     auto command = CommandProcess::start(*spec, pane.modes(), pane.size());

@@ -39,7 +39,8 @@ ComparisonModel::ComparisonModel(QObject *parent) : QAbstractTableModel(parent),
 
 void ComparisonModel::setDifferences(const QStringList &names, std::vector<FieldDifference> different)
 {
-    if (names == m_names && std::ranges::equal(different, m_different, {}, &FieldDifference::key, &FieldDifference::key)) {
+    if (names == m_names
+        && std::ranges::equal(different, m_different, {}, &FieldDifference::key, &FieldDifference::key)) {
         m_different = std::move(different);
         showValues();
         announceValues();
