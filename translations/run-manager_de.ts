@@ -269,13 +269,6 @@
         <translation>%1 ist kein Virtualenv: bin/activate fehlt. Bitte eines mit `python3 -m venv %2` anlegen oder ein anderes angeben.</translation>
     </message>
     <message>
-        <source>The working tree has changes that are in no commit, so the run could not be reproduced:%1
-Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</source>
-        <extracomment>%1: a list of files, a line for each</extracomment>
-        <translation>Der Arbeitsbaum hat Änderungen, die in keinem Commit sind, daher ließe sich der Lauf nicht reproduzieren:%1
-Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut versuchen.</translation>
-    </message>
-    <message>
         <source>A run cannot be named %1 beside the run %2: a run and a group of runs would share a directory. Choose another name.</source>
         <translation>Ein Lauf kann nicht %1 heißen, solange es den Lauf %2 gibt: Ein Lauf und eine Gruppe von Läufen würden sich ein Verzeichnis teilen. Bitte einen anderen Namen wählen.</translation>
     </message>
@@ -290,10 +283,6 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     <message>
         <source>%1 is there already; the program may overwrite it.</source>
         <translation>%1 ist bereits vorhanden; das Programm überschreibt es möglicherweise.</translation>
-    </message>
-    <message>
-        <source>tmux started the session %1, but %2 did not begin in it within 10 s.</source>
-        <translation>tmux hat die Sitzung %1 gestartet, aber %2 hat darin nicht innerhalb von 10 s begonnen.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2 Nothing has been removed.</source>
@@ -509,6 +498,287 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
         <source>the run %1 does not begin at the start of a line</source>
         <translation>der Lauf %1 beginnt nicht am Anfang einer Zeile</translation>
     </message>
+    <message>
+        <source>No environment is recorded: there is no %1.</source>
+        <translation>Es ist keine Umgebung erfasst: %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: there was no time left.</source>
+        <translation>%1 wurde nicht abgefragt: Die Zeit reichte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 failed with exit code %2: %3</source>
+        <translation>%1 ist mit Exit-Code %2 fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>The commit cannot be kept as %1, because git has %2 already, and a ref cannot be a group, too. If no run needs that any more: git update-ref -d %3</source>
+        <translation>Der Commit kann nicht als %1 festgehalten werden, weil es in git bereits %2 gibt und eine Ref nicht zugleich eine Gruppe sein kann. Falls kein Lauf diese mehr braucht: git update-ref -d %3</translation>
+    </message>
+    <message>
+        <source>git could not do its work in the repository of %1: %2</source>
+        <extracomment>%2: what git says</extracomment>
+        <translation>git konnte den Vorgang im Repository von %1 nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>The answer of git in %1 cannot be understood.</source>
+        <translation>Die Antwort von git in %1 ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1 and all that is in it.</source>
+        <translation>%1 kann nicht samt Inhalt entfernt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not removed, because it is not a linked working tree of git.</source>
+        <translation>%1 wird nicht entfernt, weil es kein verknüpfter Arbeitsbaum von git ist.</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>The working tree %1 holds what would be lost with it: %2.</source>
+        <translation>Der Arbeitsbaum %1 enthält, was mit ihm verloren ginge: %2.</translation>
+    </message>
+    <message>
+        <source>No working tree can be made at %1, because something is there already.</source>
+        <translation>Unter %1 kann kein Arbeitsbaum angelegt werden, weil dort bereits etwas ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences on what went wrong</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a git working tree of its own any more, so what is in it cannot be judged.</source>
+        <translation>%1 ist kein eigener Git-Arbeitsbaum mehr, daher lässt sich der Inhalt nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>The working tree %1 cannot become %2: something is there already.</source>
+        <translation>Der Arbeitsbaum %1 kann nicht nach %2 verschoben werden: Dort ist bereits etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working tree of the git repository of %2, so git cannot follow its move.</source>
+        <translation>%1 ist kein Arbeitsbaum des Git-Repositorys von %2, daher kann git dem Verschieben nicht folgen.</translation>
+    </message>
+    <message>
+        <source>No git ref can be named after %1, which is no Unicode text.</source>
+        <translation>Nach %1 kann keine Git-Ref benannt werden, weil es kein Unicode-Text ist.</translation>
+    </message>
+    <message>
+        <source>A commit cannot hold what is not committed inside of a submodule: %1. Commit it there.</source>
+        <translation>Ein Commit kann nicht enthalten, was in einem Submodul nicht committet ist: %1. Bitte dort committen.</translation>
+    </message>
+    <message>
+        <source>A commit cannot hold another git repository: %1. Ignore it, or add it as a submodule.</source>
+        <translation>Ein Commit kann kein anderes Git-Repository enthalten: %1. Bitte ignorieren oder als Submodul hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary directory: %1.</source>
+        <translation>Ein temporäres Verzeichnis kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Another git command is changing the index. If there is none, remove %1.</source>
+        <translation>Ein anderer Git-Befehl ändert gerade den Index. Falls es keinen gibt, bitte %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Other git commands change %1 while it is being stored; wait for their end.</source>
+        <translation>Andere Git-Befehle ändern %1 während des Speicherns; bitte deren Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>The submodule %1 cannot be checked out. %2</source>
+        <extracomment>%2: the reason, sentences</extracomment>
+        <translation>Das Submodul %1 kann nicht ausgecheckt werden. %2</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>Das Log</translation>
+    </message>
+    <message>
+        <source>(The line is longer than this; the rest of it is left out.)</source>
+        <extracomment>Stands at the end of a line of a log.</extracomment>
+        <translation>(Die Zeile ist länger; der Rest ist weggelassen.)</translation>
+    </message>
+    <message>
+        <source>The run of %1 is supervised already.</source>
+        <translation>Der Lauf zu %1 wird bereits beaufsichtigt.</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is missing or wrong.</source>
+        <translation>%1: Der Schlüssel %2 fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>There is no run named %1 any more; nothing was changed.</source>
+        <translation>Es gibt keinen Lauf namens %1 mehr; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The tag %1 cannot be both added and removed.</source>
+        <translation>Das Tag %1 kann nicht zugleich hinzugefügt und entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The description of the run %1 has been changed meanwhile, to %2; it has been left as it is.</source>
+        <translation>Die Beschreibung des Laufs %1 wurde inzwischen in %2 geändert; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are in no commit, so the run could not be reproduced:%1
+Commit them (`git commit -a`), put them aside (`git stash`), or have them stored with the run (--snapshot), then try again.</source>
+        <extracomment>%1: a list of files, a line for each</extracomment>
+        <translation>Der Arbeitsbaum hat Änderungen, die in keinem Commit sind, daher ließe sich der Lauf nicht reproduzieren:%1
+Bitte committen (`git commit -a`), beiseitelegen (`git stash`) oder mit dem Lauf speichern lassen (--snapshot), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Working tree of the run %1</source>
+        <translation>Arbeitsbaum des Laufs %1</translation>
+    </message>
+    <message>
+        <source>The commit %1 has no directory %2 for the command to run in.</source>
+        <translation>Im Commit %1 gibt es kein Verzeichnis %2, in dem der Befehl laufen könnte.</translation>
+    </message>
+    <message>
+        <source>The run could not be started in its tmux session: %1</source>
+        <translation>Der Lauf konnte nicht in seiner tmux-Sitzung gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>There is %1 already.</source>
+        <translation>%1 gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of files that are being renamed. Look which runs lack files, and remove it.</source>
+        <translation>%1 ist keine Liste von Dateien, die gerade umbenannt werden. Bitte nachsehen, welchen Läufen Dateien fehlen, und %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no run and no group of runs %1.</source>
+        <translation>Es gibt weder einen Lauf noch eine Gruppe von Läufen namens %1.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no commit recorded, so it cannot be run again.</source>
+        <translation>Zum Lauf %1 ist kein Commit erfasst, daher kann er nicht erneut gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The working tree of the run %1, %2, has changes that are in no commit:%3
+Commit them on a branch, or say that they are to be discarded (--discard-changes).</source>
+        <extracomment>%1: a run, %2: a directory, %3: a list, a line for each</extracomment>
+        <translation>Der Arbeitsbaum des Laufs %1, %2, hat Änderungen, die in keinem Commit sind:%3
+Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen (--discard-changes).</translation>
+    </message>
+    <message>
+        <source>No environment is recorded of the run %1.</source>
+        <translation>Zum Lauf %1 ist keine Umgebung erfasst.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be true or false.</source>
+        <translation>%1: %2 muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The run %1 was not stopped. %2</source>
+        <extracomment>%1: a run, %2: a sentence, why it cannot be stopped</extracomment>
+        <translation>Der Lauf %1 wurde nicht gestoppt. %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the place of what would be restored. Move it away first.</source>
+        <translation>%1 steht an der Stelle dessen, was wiederhergestellt würde. Bitte zuerst an einen anderen Ort verschieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id %1 in the trash.</source>
+        <translation>Im Papierkorb gibt es nichts mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>Lost: its supervisor was killed, so nobody saw how it ended.</source>
+        <translation>Verloren: Der Aufsichtsprozess wurde abgebrochen, daher hat niemand gesehen, wie der Lauf endete.</translation>
+    </message>
+    <message>
+        <source>Lost: the machine was restarted while it was running.</source>
+        <translation>Verloren: Der Rechner wurde neu gestartet, während der Lauf aktiv war.</translation>
+    </message>
+    <message>
+        <source>Lost: it was recorded, but its command never started.</source>
+        <translation>Verloren: Der Lauf wurde erfasst, aber sein Befehl nie gestartet.</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was recorded of how it ran.</source>
+        <translation>Unbekannt: Wie der Lauf verlief, wurde nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Unknown: it ran on %1, and its end is not recorded.</source>
+        <translation>Unbekannt: Er lief auf %1, und sein Ende ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Unknown: its record cannot be read. %1</source>
+        <translation>Unbekannt: Sein Protokoll kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 It was stopped by %2.</source>
+        <extracomment>%1: a sentence on how a run ended</extracomment>
+        <translation>%1 Er wurde von %2 gestoppt.</translation>
+    </message>
+    <message>
+        <source>Starting.</source>
+        <translation>Startet.</translation>
+    </message>
+    <message>
+        <source>Running as process %1.</source>
+        <translation>Läuft als Prozess %1.</translation>
+    </message>
+    <message>
+        <source>Finished with exit code 0.</source>
+        <translation>Beendet mit Exit-Code 0.</translation>
+    </message>
+    <message>
+        <source>Failed with exit code %1.</source>
+        <translation>Fehlgeschlagen mit Exit-Code %1.</translation>
+    </message>
+    <message>
+        <source>Killed by %1.</source>
+        <translation>Abgebrochen durch %1.</translation>
+    </message>
+    <message>
+        <source>Orphaned: its supervisor was killed; the command still runs as process %1.</source>
+        <translation>Verwaist: Der Aufsichtsprozess wurde abgebrochen; der Befehl läuft noch als Prozess %1.</translation>
+    </message>
+    <message>
+        <source>a tag may not start with &apos;%1&apos;</source>
+        <translation>ein Tag darf nicht mit &apos;%1&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>it holds %1; letters, digits and &apos;. _ - + = @ %&apos; are allowed</source>
+        <translation>der Name enthält %1; erlaubt sind Buchstaben, Ziffern und &apos;. _ - + = @ %&apos;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a tag: %2.</source>
+        <extracomment>%2: the reason, a clause</extracomment>
+        <translation>%1 kann kein Tag sein: %2.</translation>
+    </message>
+    <message>
+        <source>What is recorded as tags of the run %1 is no list of texts. Correct it by hand.</source>
+        <translation>Was als Tags des Laufs %1 erfasst ist, ist keine Liste von Texten. Bitte von Hand berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no %1: the run was started already.</source>
+        <translation>Es gibt %1 nicht: Der Lauf wurde bereits gestartet.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er ist beendet.</translation>
+    </message>
+    <message>
+        <source>It is a run of another user.</source>
+        <translation>Er gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent a signal: %1.</source>
+        <translation>Ihm kann kein Signal gesendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Its process %1 does not end, even by SIGKILL.</source>
+        <translation>Sein Prozess %1 endet auch durch SIGKILL nicht.</translation>
+    </message>
+    <message>
+        <source>The tmux session %1 has ended before the run could begin.</source>
+        <translation>Die tmux-Sitzung %1 hat geendet, bevor der Lauf beginnen konnte.</translation>
+    </message>
+    <message>
+        <source>tmux started the session %1, but %2 did not begin in it within 30 s.</source>
+        <translation>tmux hat die Sitzung %1 gestartet, aber %2 hat darin nicht innerhalb von 30 s begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -546,10 +816,102 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     </message>
 </context>
 <context>
+    <name>EndNotice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a run and what became of it</comment>
+        <extracomment>%1 is the name of a run, %2 what became of it, as in &quot;ppo/seed-3 failed&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>a signal and a duration</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Exit code %1 after %2</source>
+        <translation>Exit-Code %1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not finish</source>
+        <translation>
+            <numerusform>%n Lauf ist nicht zu Ende gekommen</numerusform>
+            <numerusform>%n Läufe sind nicht zu Ende gekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) finished</source>
+        <translation>
+            <numerusform>%n Lauf beendet</numerusform>
+            <numerusform>%n Läufe beendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterNameDialog</name>
     <message>
         <source>&amp;Name of the filter:</source>
         <translation>&amp;Name des Filters:</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedFields</name>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <extracomment>The most memory that a run used at a time</extracomment>
+        <translation>Höchster Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>When the command of a run began</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>When the command of a run ended</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>Lief auf</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>The directory that a command ran in</extracomment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Copy directory</source>
+        <translation>Verzeichnis kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of the output are missing in the log. %2</source>
+        <extracomment>%1 is a size, %2 a sentence or nothing</extracomment>
+        <translation>%1 der Ausgabe fehlen im Log. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>(cut here)</source>
+        <extracomment>Stands at the end of a very long line of a log, of which only the beginning is shown.</extracomment>
+        <translation>(hier gekürzt)</translation>
     </message>
 </context>
 <context>
@@ -611,14 +973,6 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     <message>
         <source>Open &amp;TensorBoard folder</source>
         <translation>&amp;TensorBoard-Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -691,6 +1045,23 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that ends the selected runs</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash (%1)</source>
+        <translation>In den Papierkorb (%1)</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1159,21 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     <message>
         <source>There is no folder %1.</source>
         <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Delete &amp;for good…</source>
+        <translation>Endgültig &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keeping order</source>
+        <translation>Ordnung halten</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1325,15 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
         <source>Ask before closing a window with &amp;attached terminals</source>
         <translation>Vor dem Schließen eines Fensters mit &amp;verbundenen Terminals nachfragen</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <comment>heading of a group of settings</comment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell when a run has &amp;ended while another window is active</source>
+        <translation>M&amp;elden, wenn ein Lauf geendet hat, während ein anderes Fenster aktiv ist</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1006,6 +1401,129 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     <message>
         <source>Remove from list</source>
         <translation>Aus Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Starting</source>
+        <extracomment>Status of a run, in a table and on buttons that filter, as are the next seven</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <extracomment>Status of a run: its command is alive, what watched over it is gone</extracomment>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Status of a run: it ended, and nobody saw how</extracomment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>is starting</source>
+        <extracomment>Behind the name of a run, as in &quot;ppo/seed-3 is starting&quot;; so are the next seven</extracomment>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>is orphaned</source>
+        <translation>ist verwaist</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>ist beendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>was killed</source>
+        <translation>wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>was lost</source>
+        <translation>ging verloren</translation>
+    </message>
+    <message>
+        <source>has an unknown status</source>
+        <translation>hat einen unbekannten Status</translation>
+    </message>
+    <message>
+        <source>&lt; 1 s</source>
+        <extracomment>A duration of less than a second</extracomment>
+        <translation>&lt; 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds; keep it short, it stands in a table, as do the next three</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration: hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration: days and hours</extracomment>
+        <translation>%1 T. %2 h</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Every process of a run is asked to end (SIGTERM); what is still there after 10 seconds is killed (SIGKILL). Entries, logs and files stay.</source>
+        <translation>Jeder Prozess eines Laufs wird gebeten zu enden (SIGTERM); was nach 10 Sekunden noch da ist, wird abgebrochen (SIGKILL). Einträge, Logs und Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs that will be stopped</source>
+        <translation>Läufe, die gestoppt werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1733,6 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     </message>
     <message>
         <source>%1, %2, %3 will be deleted.</source>
-        <extracomment>%1 is &quot;3 runs&quot;, %2 is &quot;12 files&quot;, %3 is a size</extracomment>
         <translation>%1, %2, %3 werden gelöscht.</translation>
     </message>
     <message numerus="yes">
@@ -1239,12 +1756,73 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
             <numerusform>%n noch aktive Läufe werden beendet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n run(s) to the trash</source>
+        <translation>
+            <numerusform>%n Lauf in den Papierkorb legen</numerusform>
+            <numerusform>%n Läufe in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n run(s) to the trash</source>
+        <translation>
+            <numerusform>%n Lauf in den &amp;Papierkorb legen</numerusform>
+            <numerusform>%n Läufe in den &amp;Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be moved to the trash, with all files.</source>
+        <translation>
+            <numerusform>%n Lauf wird mit allen Dateien in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Läufe werden mit allen Dateien in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be moved to the trash</source>
+        <translation>Was in den Papierkorb gelegt wird</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 will be moved to the trash.</source>
+        <extracomment>%1 is &quot;3 runs&quot;, %2 is &quot;12 files&quot;, %3 is a size</extracomment>
+        <translation>%1, %2, %3 kommen in den Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the working trees of these runs are in no commit and would be lost:</source>
+        <translation>
+            <numerusform>%n Änderung in den Arbeitsbäumen dieser Läufe ist in keinem Commit und ginge verloren:</numerusform>
+            <numerusform>%n Änderungen in den Arbeitsbäumen dieser Läufe sind in keinem Commit und gingen verloren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard changes and delete %n run(s)</source>
+        <translation>
+            <numerusform>Änderungen &amp;verwerfen und %n Lauf löschen</numerusform>
+            <numerusform>Änderungen &amp;verwerfen und %n Läufe löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>What a click on a notice does, where it is shown as a button: it shows the run</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>runs::DetailsPanel</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>What is shown of the run</source>
+        <translation>Was vom Lauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>What a run has printed</extracomment>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1854,14 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     <message>
         <source>Clear filter</source>
         <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No run has a status of those that are chosen.</source>
+        <translation>Kein Lauf hat einen der gewählten Status.</translation>
+    </message>
+    <message>
+        <source>No run that has a status of those that are chosen matches the filter “%1”.</source>
+        <translation>Kein Lauf mit einem der gewählten Status passt zum Filter „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1997,213 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
     </message>
 </context>
 <context>
+    <name>runs::Housekeeping</name>
+    <message numerus="yes">
+        <source>Deleting %n run(s)…</source>
+        <translation>
+            <numerusform>%n Lauf wird gelöscht…</numerusform>
+            <numerusform>%n Läufe werden gelöscht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n run(s) to the trash</source>
+        <translation>
+            <numerusform>%n Lauf in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Läufe in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht</numerusform>
+            <numerusform>%n Läufe gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf wiederhergestellt</numerusform>
+            <numerusform>%n Läufe wiederhergestellt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogPage</name>
+    <message>
+        <source>Jump to end</source>
+        <translation>Zum Ende springen</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>the first %1 of the selection</source>
+        <translation>die ersten %1 der Auswahl</translation>
+    </message>
+    <message>
+        <source>Shows what comes, as it comes (End)</source>
+        <translation>Zeigt neue Ausgaben, sobald sie kommen (End)</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Breaks long lines at the edge</source>
+        <translation>Bricht lange Zeilen am Rand um</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Im Log suchen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Ordner des Logs öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the log</source>
+        <translation>Pfad des Logs kopieren</translation>
+    </message>
+    <message>
+        <source>path of the log</source>
+        <translation>Pfad des Logs</translation>
+    </message>
+    <message>
+        <source>Select a run to see what it prints.</source>
+        <translation>Einen Lauf auswählen, um seine Ausgabe zu sehen.</translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation>Noch keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>This run has no log: it was imported, or never began.</source>
+        <translation>Dieser Lauf hat kein Log: Er wurde importiert oder hat nie begonnen.</translation>
+    </message>
+    <message>
+        <source>The log is gone.</source>
+        <translation>Das Log ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The run printed nothing.</source>
+        <translation>Der Lauf hat nichts ausgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln line(s)</source>
+        <extracomment>How large a log is: &quot;12.3 MiB, 45,678 lines&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading: %2 %</source>
+        <extracomment>A large log of which only the end is shown, as long as the rest is being read: &quot;512 MiB, reading: 35 %&quot;</extracomment>
+        <translation>%1, wird gelesen: %2 %</translation>
+    </message>
+    <message>
+        <source>The log is gone. This was it: %1</source>
+        <translation>Das Log ist nicht mehr da. Zuletzt waren es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogSearchBar</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Suchtext</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Off: the text is searched for as it is</source>
+        <translation>Aus: Der Text wird wörtlich gesucht</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Off: A and a are the same</source>
+        <translation>Aus: A und a gelten als gleich</translation>
+    </message>
+    <message>
+        <source>Find above</source>
+        <translation>Aufwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find above (Shift+Enter)</source>
+        <translation>Aufwärts suchen (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find below</source>
+        <translation>Abwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find below (Enter)</source>
+        <translation>Abwärts suchen (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%L1 so far…</source>
+        <extracomment>As many places have been found so far.</extracomment>
+        <translation>bisher %L1…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>What is searched for is nowhere in the log.</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>Places that a search has found</extracomment>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>runs::MainWindow</name>
     <message>
         <source>Run Manager</source>
@@ -1447,10 +2240,6 @@ Bitte committen (`git commit -a`) oder beiseitelegen (`git stash`), dann erneut 
         <source>%1 – Run Manager</source>
         <extracomment>Title of a window; %1 is the folder of the project</extracomment>
         <translation>%1 – Run Manager</translation>
-    </message>
-    <message>
-        <source>Which runs are active is not known. %1</source>
-        <translation>Es ist nicht bekannt, welche Läufe aktiv sind. %1</translation>
     </message>
     <message>
         <source>%1
@@ -1497,20 +2286,6 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <extracomment>On the button of what was copied, for a moment</extracomment>
         <translation>Kopiert</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleting %n run(s)…</source>
-        <translation>
-            <numerusform>%n Lauf wird gelöscht…</numerusform>
-            <numerusform>%n Läufe werden gelöscht…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf gelöscht</numerusform>
-            <numerusform>%n Läufe gelöscht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no tmux session any more, so there is nothing to attach to.</source>
         <translation>%1 hat keine tmux-Sitzung mehr, daher gibt es nichts zu verbinden.</translation>
@@ -1537,6 +2312,28 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
             <numerusform>Bei %n Lauf ist kein Commit erfasst: Aus welchem Stand er lief, ist nicht bekannt.</numerusform>
             <numerusform>Bei %n Läufen ist kein Commit erfasst: Aus welchem Stand sie liefen, ist nicht bekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which runs can be attached to is not known. %1</source>
+        <translation>Mit welchen Läufen man sich verbinden kann, ist nicht bekannt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n run(s)…</source>
+        <translation>
+            <numerusform>%n Lauf wird gestoppt…</numerusform>
+            <numerusform>%n Läufe werden gestoppt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf gestoppt</numerusform>
+            <numerusform>%n Läufe gestoppt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show lo&amp;g</source>
+        <translation>Lo&amp;g zeigen</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2535,18 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
+    <name>runs::RunHappened</name>
+    <message>
+        <source>Status</source>
+        <extracomment>What became of a run</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Missing output</source>
+        <translation>Fehlende Ausgabe</translation>
+    </message>
+</context>
+<context>
     <name>runs::RunPage</name>
     <message>
         <source>Reproduce</source>
@@ -1800,12 +2609,8 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <name>runs::RunTableModel</name>
     <message>
         <source>Name</source>
-        <extracomment>Heading of a column of the table of runs, as are the next six</extracomment>
+        <extracomment>Heading of a column of the table of runs, as are the next eight</extracomment>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1828,25 +2633,21 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <translation>Rechner</translation>
     </message>
     <message>
-        <source>Live</source>
-        <extracomment>State of a run&apos;s session in the table: its command is running, or has ended</extracomment>
-        <translation>Aktiv</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
-        <source>No tmux session</source>
-        <translation>Keine tmux-Sitzung</translation>
+        <source>Exit</source>
+        <extracomment>Heading of a column: the exit code of a command, or the signal that ended it</extracomment>
+        <translation>Exit</translation>
     </message>
     <message>
-        <source>The command is running in its tmux session</source>
-        <translation>Der Befehl läuft in seiner tmux-Sitzung</translation>
-    </message>
-    <message>
-        <source>The command has ended; its tmux session is still there</source>
-        <translation>Der Befehl ist beendet; seine tmux-Sitzung besteht noch</translation>
+        <source>Its terminal can be attached.</source>
+        <translation>Man kann sich mit seinem Terminal verbinden.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2803,36 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
+    <name>runs::StatusChips</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>A button that shows runs of every status; %1 is how many there are</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and number</comment>
+        <extracomment>A button that shows the runs of one status: &quot;Failed 5&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s)</source>
+        <extracomment>On a button that filters; %1 is the status of the runs, or &quot;All&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Lauf</numerusform>
+            <numerusform>%1: %Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Click to see them alone, Ctrl+click to add or remove them</source>
+        <translation>Klicken, um nur sie zu sehen; Strg+Klick nimmt sie dazu oder heraus</translation>
+    </message>
+</context>
+<context>
     <name>runs::StatusLine</name>
     <message numerus="yes">
         <source>%L1 run(s)</source>
@@ -2019,19 +2850,43 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 active</source>
-        <comment>number of runs whose session is live</comment>
-        <translation>
-            <numerusform>%L1 aktiv</numerusform>
-            <numerusform>%L1 aktiv</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 selected</source>
         <comment>number of selected runs</comment>
         <translation>
             <numerusform>%L1 ausgewählt</numerusform>
             <numerusform>%L1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 active</source>
+        <comment>number of runs whose command is alive</comment>
+        <translation>
+            <numerusform>%L1 aktiv</numerusform>
+            <numerusform>%L1 aktiv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::StopDialog</name>
+    <message numerus="yes">
+        <source>Stop %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf stoppen</numerusform>
+            <numerusform>%n Läufe stoppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)?</source>
+        <translation>
+            <numerusform>%n Lauf stoppen?</numerusform>
+            <numerusform>%n Läufe stoppen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf &amp;stoppen</numerusform>
+            <numerusform>%n Läufe &amp;stoppen</numerusform>
         </translation>
     </message>
 </context>
@@ -2149,6 +3004,26 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <message>
         <source>The session has ended.</source>
         <translation>Die Sitzung ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::UnsavedChanges</name>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a run, %2 a file of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,31 @@
     </message>
 </context>
 <context>
+    <name>EndNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not finish</source>
+        <translation>
+            <numerusform>%n run did not finish</numerusform>
+            <numerusform>%n runs did not finish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) finished</source>
+        <translation>
+            <numerusform>%n run finished</numerusform>
+            <numerusform>%n runs finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFields</name>
     <message numerus="yes">
         <source>… and %n more key(s)</source>
@@ -126,6 +151,41 @@
             <numerusform>%n runs still running will be ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n run(s) to the trash</source>
+        <translation>
+            <numerusform>Move %n run to the trash</numerusform>
+            <numerusform>Move %n runs to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n run(s) to the trash</source>
+        <translation>
+            <numerusform>&amp;Move %n run to the trash</numerusform>
+            <numerusform>&amp;Move %n runs to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be moved to the trash, with all files.</source>
+        <translation>
+            <numerusform>%n run will be moved to the trash, with all files.</numerusform>
+            <numerusform>%n runs will be moved to the trash, with all files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the working trees of these runs are in no commit and would be lost:</source>
+        <translation>
+            <numerusform>%n change in the working trees of these runs is in no commit and would be lost:</numerusform>
+            <numerusform>%n changes in the working trees of these runs are in no commit and would be lost:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard changes and delete %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Discard changes and delete %n run</numerusform>
+            <numerusform>&amp;Discard changes and delete %n runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runs::FilterBar</name>
@@ -134,6 +194,59 @@
         <translation>
             <numerusform>%Ln run</numerusform>
             <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::Housekeeping</name>
+    <message numerus="yes">
+        <source>Deleting %n run(s)…</source>
+        <translation>
+            <numerusform>Deleting %n run…</numerusform>
+            <numerusform>Deleting %n runs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n run(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %n run to the trash</numerusform>
+            <numerusform>Moved %n runs to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s)</source>
+        <translation>
+            <numerusform>Deleted %n run</numerusform>
+            <numerusform>Deleted %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n run(s)</source>
+        <translation>
+            <numerusform>Restored %n run</numerusform>
+            <numerusform>Restored %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogPage</name>
+    <message numerus="yes">
+        <source>%1, %Ln line(s)</source>
+        <extracomment>How large a log is: &quot;12.3 MiB, 45,678 lines&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogSearchBar</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>Places that a search has found</extracomment>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -161,24 +274,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleting %n run(s)…</source>
-        <translation>
-            <numerusform>Deleting %n run…</numerusform>
-            <numerusform>Deleting %n runs…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s)</source>
-        <translation>
-            <numerusform>Deleted %n run</numerusform>
-            <numerusform>Deleted %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n run(s) have no commit recorded: which code they ran from is not known.</source>
         <translation>
             <numerusform>%n run has no commit recorded: which code it ran from is not known.</numerusform>
             <numerusform>%n runs have no commit recorded: which code they ran from is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n run(s)…</source>
+        <translation>
+            <numerusform>Stopping %n run…</numerusform>
+            <numerusform>Stopping %n runs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n run(s)</source>
+        <translation>
+            <numerusform>Stopped %n run</numerusform>
+            <numerusform>Stopped %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +302,17 @@
         <translation>
             <numerusform>%n line will be typed into the terminal with Enter: a shell runs it at once.</numerusform>
             <numerusform>%n lines will be typed into the terminal, each with Enter: a shell runs them at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::StatusChips</name>
+    <message numerus="yes">
+        <source>%1: %Ln run(s)</source>
+        <extracomment>On a button that filters; %1 is the status of the runs, or &quot;All&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln run</numerusform>
+            <numerusform>%1: %Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -210,19 +334,54 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 active</source>
-        <comment>number of runs whose session is live</comment>
-        <translation>
-            <numerusform>%L1 active</numerusform>
-            <numerusform>%L1 active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 selected</source>
         <comment>number of selected runs</comment>
         <translation>
             <numerusform>%L1 selected</numerusform>
             <numerusform>%L1 selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 active</source>
+        <comment>number of runs whose command is alive</comment>
+        <translation>
+            <numerusform>%L1 active</numerusform>
+            <numerusform>%L1 active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::StopDialog</name>
+    <message numerus="yes">
+        <source>Stop %n run(s)</source>
+        <translation>
+            <numerusform>Stop %n run</numerusform>
+            <numerusform>Stop %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)?</source>
+        <translation>
+            <numerusform>Stop %n run?</numerusform>
+            <numerusform>Stop %n runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Stop %n run</numerusform>
+            <numerusform>&amp;Stop %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::UnsavedChanges</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

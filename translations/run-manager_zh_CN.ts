@@ -268,13 +268,6 @@
         <translation>%1 不是虚拟环境：其中没有 bin/activate。请用 `python3 -m venv %2` 创建一个，或指定其他虚拟环境。</translation>
     </message>
     <message>
-        <source>The working tree has changes that are in no commit, so the run could not be reproduced:%1
-Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</source>
-        <extracomment>%1: a list of files, a line for each</extracomment>
-        <translation>工作树中有尚未提交的更改，因此该运行将无法复现：%1
-请提交这些更改（`git commit -a`）或将其贮藏（`git stash`），然后重试。</translation>
-    </message>
-    <message>
         <source>A run cannot be named %1 beside the run %2: a run and a group of runs would share a directory. Choose another name.</source>
         <translation>已有运行 %2，因此不能将运行命名为 %1：否则一个运行会与一个运行组共用同一目录。请选择其他名称。</translation>
     </message>
@@ -289,10 +282,6 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     <message>
         <source>%1 is there already; the program may overwrite it.</source>
         <translation>%1 已存在；程序可能会覆盖它。</translation>
-    </message>
-    <message>
-        <source>tmux started the session %1, but %2 did not begin in it within 10 s.</source>
-        <translation>tmux 已启动会话 %1，但 %2 未能在 10 秒内在其中开始运行。</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2 Nothing has been removed.</source>
@@ -507,6 +496,287 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
         <source>the run %1 does not begin at the start of a line</source>
         <translation>运行 %1 不是从行首开始的</translation>
     </message>
+    <message>
+        <source>No environment is recorded: there is no %1.</source>
+        <translation>没有记录环境：%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: there was no time left.</source>
+        <translation>未查询 %1：剩余时间不足。</translation>
+    </message>
+    <message>
+        <source>%1 failed with exit code %2: %3</source>
+        <translation>%1 失败，退出码为 %2：%3</translation>
+    </message>
+    <message>
+        <source>The commit cannot be kept as %1, because git has %2 already, and a ref cannot be a group, too. If no run needs that any more: git update-ref -d %3</source>
+        <translation>无法将提交保留为 %1，因为 git 中已有 %2，而一个引用不能同时又是组。如果不再有运行需要它：git update-ref -d %3</translation>
+    </message>
+    <message>
+        <source>git could not do its work in the repository of %1: %2</source>
+        <extracomment>%2: what git says</extracomment>
+        <translation>git 无法在 %1 的仓库中完成操作：%2</translation>
+    </message>
+    <message>
+        <source>The answer of git in %1 cannot be understood.</source>
+        <translation>无法理解 git 在 %1 中的输出。</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1 and all that is in it.</source>
+        <translation>无法删除 %1 及其全部内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not removed, because it is not a linked working tree of git.</source>
+        <translation>未删除 %1，因为它不是 git 的链接工作树。</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>The working tree %1 holds what would be lost with it: %2.</source>
+        <translation>工作树 %1 中有会随之丢失的内容：%2。</translation>
+    </message>
+    <message>
+        <source>No working tree can be made at %1, because something is there already.</source>
+        <translation>无法在 %1 创建工作树，因为那里已有内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences on what went wrong</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a git working tree of its own any more, so what is in it cannot be judged.</source>
+        <translation>%1 已不再是独立的 git 工作树，因此无法判断其中的内容。</translation>
+    </message>
+    <message>
+        <source>The working tree %1 cannot become %2: something is there already.</source>
+        <translation>工作树 %1 无法移动到 %2：那里已有内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a working tree of the git repository of %2, so git cannot follow its move.</source>
+        <translation>%1 不是 %2 的 git 仓库的工作树，因此 git 无法跟踪它的移动。</translation>
+    </message>
+    <message>
+        <source>No git ref can be named after %1, which is no Unicode text.</source>
+        <translation>%1 不是 Unicode 文本，因此无法用它命名 git 引用。</translation>
+    </message>
+    <message>
+        <source>A commit cannot hold what is not committed inside of a submodule: %1. Commit it there.</source>
+        <translation>提交无法包含子模块中尚未提交的内容：%1。请在子模块中提交。</translation>
+    </message>
+    <message>
+        <source>A commit cannot hold another git repository: %1. Ignore it, or add it as a submodule.</source>
+        <translation>提交无法包含另一个 git 仓库：%1。请将其忽略，或添加为子模块。</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary directory: %1.</source>
+        <translation>无法创建临时目录：%1。</translation>
+    </message>
+    <message>
+        <source>Another git command is changing the index. If there is none, remove %1.</source>
+        <translation>另一个 git 命令正在更改索引。如果没有这样的命令，请删除 %1。</translation>
+    </message>
+    <message>
+        <source>Other git commands change %1 while it is being stored; wait for their end.</source>
+        <translation>其他 git 命令在保存 %1 期间对其进行了更改；请等待这些命令结束。</translation>
+    </message>
+    <message>
+        <source>The submodule %1 cannot be checked out. %2</source>
+        <extracomment>%2: the reason, sentences</extracomment>
+        <translation>无法检出子模块 %1。%2</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>(The line is longer than this; the rest of it is left out.)</source>
+        <extracomment>Stands at the end of a line of a log.</extracomment>
+        <translation>（此行更长，其余部分已省略。）</translation>
+    </message>
+    <message>
+        <source>The run of %1 is supervised already.</source>
+        <translation>%1 的运行已有监管进程。</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 is missing or wrong.</source>
+        <translation>%1：键 %2 缺失或有误。</translation>
+    </message>
+    <message>
+        <source>There is no run named %1 any more; nothing was changed.</source>
+        <translation>已没有名为 %1 的运行；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The tag %1 cannot be both added and removed.</source>
+        <translation>标签 %1 不能既添加又移除。</translation>
+    </message>
+    <message>
+        <source>The description of the run %1 has been changed meanwhile, to %2; it has been left as it is.</source>
+        <translation>运行 %1 的描述在此期间已被改为 %2；描述保持原样。</translation>
+    </message>
+    <message>
+        <source>The working tree has changes that are in no commit, so the run could not be reproduced:%1
+Commit them (`git commit -a`), put them aside (`git stash`), or have them stored with the run (--snapshot), then try again.</source>
+        <extracomment>%1: a list of files, a line for each</extracomment>
+        <translation>工作树中有尚未提交的更改，因此该运行将无法复现：%1
+请提交这些更改（`git commit -a`）、将其贮藏（`git stash`），或随运行一起保存（--snapshot），然后重试。</translation>
+    </message>
+    <message>
+        <source>Working tree of the run %1</source>
+        <translation>运行 %1 的工作树</translation>
+    </message>
+    <message>
+        <source>The commit %1 has no directory %2 for the command to run in.</source>
+        <translation>提交 %1 中没有供命令运行的目录 %2。</translation>
+    </message>
+    <message>
+        <source>The run could not be started in its tmux session: %1</source>
+        <translation>未能在其 tmux 会话中启动运行：%1</translation>
+    </message>
+    <message>
+        <source>There is %1 already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is no list of files that are being renamed. Look which runs lack files, and remove it.</source>
+        <translation>%1 不是正在重命名的文件的列表。请查看哪些运行缺少文件，然后删除 %1。</translation>
+    </message>
+    <message>
+        <source>There is no run and no group of runs %1.</source>
+        <translation>没有名为 %1 的运行或运行组。</translation>
+    </message>
+    <message>
+        <source>The run %1 has no commit recorded, so it cannot be run again.</source>
+        <translation>运行 %1 没有记录提交，因此无法重新运行。</translation>
+    </message>
+    <message>
+        <source>The working tree of the run %1, %2, has changes that are in no commit:%3
+Commit them on a branch, or say that they are to be discarded (--discard-changes).</source>
+        <extracomment>%1: a run, %2: a directory, %3: a list, a line for each</extracomment>
+        <translation>运行 %1 的工作树 %2 中有尚未提交的更改：%3
+请在分支上提交这些更改，或指明将其丢弃（--discard-changes）。</translation>
+    </message>
+    <message>
+        <source>No environment is recorded of the run %1.</source>
+        <translation>运行 %1 没有记录环境。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be true or false.</source>
+        <translation>%1：%2 必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The run %1 was not stopped. %2</source>
+        <extracomment>%1: a run, %2: a sentence, why it cannot be stopped</extracomment>
+        <translation>运行 %1 未被停止。%2</translation>
+    </message>
+    <message>
+        <source>%1 is in the place of what would be restored. Move it away first.</source>
+        <translation>%1 占用了待恢复内容的位置。请先将其移走。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id %1 in the trash.</source>
+        <translation>回收站中没有 ID 为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>Lost: its supervisor was killed, so nobody saw how it ended.</source>
+        <translation>丢失：其监管进程被终止，因此无人知道它如何结束。</translation>
+    </message>
+    <message>
+        <source>Lost: the machine was restarted while it was running.</source>
+        <translation>丢失：主机在其运行期间重启了。</translation>
+    </message>
+    <message>
+        <source>Lost: it was recorded, but its command never started.</source>
+        <translation>丢失：它已被记录，但其命令从未启动。</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was recorded of how it ran.</source>
+        <translation>未知：没有记录它的运行情况。</translation>
+    </message>
+    <message>
+        <source>Unknown: it ran on %1, and its end is not recorded.</source>
+        <translation>未知：它在 %1 上运行过，但其结束情况未记录。</translation>
+    </message>
+    <message>
+        <source>Unknown: its record cannot be read. %1</source>
+        <translation>未知：无法读取其记录。%1</translation>
+    </message>
+    <message>
+        <source>%1 It was stopped by %2.</source>
+        <extracomment>%1: a sentence on how a run ended</extracomment>
+        <translation>%1它由 %2 停止。</translation>
+    </message>
+    <message>
+        <source>Starting.</source>
+        <translation>启动中。</translation>
+    </message>
+    <message>
+        <source>Running as process %1.</source>
+        <translation>运行中，进程号为 %1。</translation>
+    </message>
+    <message>
+        <source>Finished with exit code 0.</source>
+        <translation>已完成，退出码为 0。</translation>
+    </message>
+    <message>
+        <source>Failed with exit code %1.</source>
+        <translation>失败，退出码为 %1。</translation>
+    </message>
+    <message>
+        <source>Killed by %1.</source>
+        <translation>已被 %1 终止。</translation>
+    </message>
+    <message>
+        <source>Orphaned: its supervisor was killed; the command still runs as process %1.</source>
+        <translation>孤立：其监管进程被终止；命令仍在运行，进程号为 %1。</translation>
+    </message>
+    <message>
+        <source>a tag may not start with &apos;%1&apos;</source>
+        <translation>标签不能以“%1”开头</translation>
+    </message>
+    <message>
+        <source>it holds %1; letters, digits and &apos;. _ - + = @ %&apos; are allowed</source>
+        <translation>其中含有 %1；允许使用字母、数字和“. _ - + = @ %”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a tag: %2.</source>
+        <extracomment>%2: the reason, a clause</extracomment>
+        <translation>%1 不能用作标签：%2。</translation>
+    </message>
+    <message>
+        <source>What is recorded as tags of the run %1 is no list of texts. Correct it by hand.</source>
+        <translation>运行 %1 中记录的标签不是文本列表。请手动更正。</translation>
+    </message>
+    <message>
+        <source>There is no %1: the run was started already.</source>
+        <translation>%1 不存在：该运行已经启动过。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>它已结束。</translation>
+    </message>
+    <message>
+        <source>It is a run of another user.</source>
+        <translation>它属于其他用户。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent a signal: %1.</source>
+        <translation>无法向其发送信号：%1。</translation>
+    </message>
+    <message>
+        <source>Its process %1 does not end, even by SIGKILL.</source>
+        <translation>其进程 %1 即使收到 SIGKILL 也没有结束。</translation>
+    </message>
+    <message>
+        <source>The tmux session %1 has ended before the run could begin.</source>
+        <translation>tmux 会话 %1 在运行开始之前就结束了。</translation>
+    </message>
+    <message>
+        <source>tmux started the session %1, but %2 did not begin in it within 30 s.</source>
+        <translation>tmux 启动了会话 %1，但 %2 未能在 30 秒内在其中开始运行。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -544,10 +814,99 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     </message>
 </context>
 <context>
+    <name>EndNotice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a run and what became of it</comment>
+        <extracomment>%1 is the name of a run, %2 what became of it, as in &quot;ppo/seed-3 failed&quot;</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>a signal and a duration</comment>
+        <translation>%1，历时 %2</translation>
+    </message>
+    <message>
+        <source>Exit code %1 after %2</source>
+        <translation>退出码 %1，历时 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>……以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not finish</source>
+        <translation>
+            <numerusform>%n 个运行未能完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) finished</source>
+        <translation>
+            <numerusform>%n 个运行已完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterNameDialog</name>
     <message>
         <source>&amp;Name of the filter:</source>
         <translation>筛选名称(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedFields</name>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU 时间</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <extracomment>The most memory that a run used at a time</extracomment>
+        <translation>内存峰值</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>When the command of a run began</extracomment>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>When the command of a run ended</extracomment>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>The directory that a command ran in</extracomment>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Copy directory</source>
+        <translation>复制目录</translation>
+    </message>
+    <message>
+        <source>%1 of the output are missing in the log. %2</source>
+        <extracomment>%1 is a size, %2 a sentence or nothing</extracomment>
+        <translation>日志中缺少 %1 的输出。%2</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>(cut here)</source>
+        <extracomment>Stands at the end of a very long line of a log, of which only the beginning is shown.</extracomment>
+        <translation>（此处截断）</translation>
     </message>
 </context>
 <context>
@@ -609,14 +968,6 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     <message>
         <source>Open &amp;TensorBoard folder</source>
         <translation>打开 TensorBoard 文件夹(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -689,6 +1040,23 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>停止(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that ends the selected runs</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the trash (%1)</source>
+        <translation>移到回收站 (%1)</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1154,21 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     <message>
         <source>There is no folder %1.</source>
         <translation>文件夹 %1 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Delete &amp;for good…</source>
+        <translation>永久删除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keeping order</source>
+        <translation>整理</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1319,15 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
         <source>Ask before closing a window with &amp;attached terminals</source>
         <translation>关闭有已附加终端的窗口前询问(&amp;A)</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <comment>heading of a group of settings</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell when a run has &amp;ended while another window is active</source>
+        <translation>其他窗口处于活动状态时，运行结束后通知我(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1003,6 +1395,129 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     <message>
         <source>Remove from list</source>
         <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Starting</source>
+        <extracomment>Status of a run, in a table and on buttons that filter, as are the next seven</extracomment>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <extracomment>Status of a run: its command is alive, what watched over it is gone</extracomment>
+        <translation>孤立</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>Status of a run: it ended, and nobody saw how</extracomment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>is starting</source>
+        <extracomment>Behind the name of a run, as in &quot;ppo/seed-3 is starting&quot;; so are the next seven</extracomment>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>is orphaned</source>
+        <translation>已孤立</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>was killed</source>
+        <translation>已被终止</translation>
+    </message>
+    <message>
+        <source>was lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>has an unknown status</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>&lt; 1 s</source>
+        <extracomment>A duration of less than a second</extracomment>
+        <translation>&lt; 1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds; keep it short, it stands in a table, as do the next three</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration: minutes and seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration: hours and minutes</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration: days and hours</extracomment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>时长：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Every process of a run is asked to end (SIGTERM); what is still there after 10 seconds is killed (SIGKILL). Entries, logs and files stay.</source>
+        <translation>会请求运行的每个进程结束 (SIGTERM)；10 秒后仍存在的进程会被强制终止 (SIGKILL)。条目、日志和文件都会保留。</translation>
+    </message>
+    <message>
+        <source>Runs that will be stopped</source>
+        <translation>将要停止的运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1718,6 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     </message>
     <message>
         <source>%1, %2, %3 will be deleted.</source>
-        <extracomment>%1 is &quot;3 runs&quot;, %2 is &quot;12 files&quot;, %3 is a size</extracomment>
         <translation>将删除 %1、%2，共 %3。</translation>
     </message>
     <message numerus="yes">
@@ -1224,12 +1738,68 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
             <numerusform>%n 个仍在进行的运行将被终止。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n run(s) to the trash</source>
+        <translation>
+            <numerusform>将 %n 个运行移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n run(s) to the trash</source>
+        <translation>
+            <numerusform>将 %n 个运行移到回收站(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be moved to the trash, with all files.</source>
+        <translation>
+            <numerusform>%n 个运行将连同所有文件移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be moved to the trash</source>
+        <translation>将移到回收站的内容</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 will be moved to the trash.</source>
+        <extracomment>%1 is &quot;3 runs&quot;, %2 is &quot;12 files&quot;, %3 is a size</extracomment>
+        <translation>%1、%2、%3 将移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the working trees of these runs are in no commit and would be lost:</source>
+        <translation>
+            <numerusform>这些运行的工作树中有 %n 处更改不在任何提交中，将会丢失：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard changes and delete %n run(s)</source>
+        <translation>
+            <numerusform>放弃更改并删除 %n 个运行(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>What a click on a notice does, where it is shown as a button: it shows the run</extracomment>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>runs::DetailsPanel</name>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>What is shown of the run</source>
+        <translation>显示运行的哪些内容</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>What a run has printed</extracomment>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1831,14 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No run has a status of those that are chosen.</source>
+        <translation>没有运行处于所选状态。</translation>
+    </message>
+    <message>
+        <source>No run that has a status of those that are chosen matches the filter “%1”.</source>
+        <translation>处于所选状态的运行都不符合筛选条件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1973,207 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
     </message>
 </context>
 <context>
+    <name>runs::Housekeeping</name>
+    <message numerus="yes">
+        <source>Deleting %n run(s)…</source>
+        <translation>
+            <numerusform>正在删除 %n 个运行……</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n run(s) to the trash</source>
+        <translation>
+            <numerusform>已将 %n 个运行移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n run(s)</source>
+        <translation>
+            <numerusform>已删除 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n run(s)</source>
+        <translation>
+            <numerusform>已恢复 %n 个运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogPage</name>
+    <message>
+        <source>Jump to end</source>
+        <translation>跳到末尾</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>the first %1 of the selection</source>
+        <translation>所选内容的前 %1</translation>
+    </message>
+    <message>
+        <source>Shows what comes, as it comes (End)</source>
+        <translation>随时显示新的输出 (End)</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Breaks long lines at the edge</source>
+        <translation>长行在边缘处换行</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>在日志中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>打开日志所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the path of the log</source>
+        <translation>复制日志的路径</translation>
+    </message>
+    <message>
+        <source>path of the log</source>
+        <translation>日志的路径</translation>
+    </message>
+    <message>
+        <source>Select a run to see what it prints.</source>
+        <translation>选择一个运行以查看其输出。</translation>
+    </message>
+    <message>
+        <source>No output yet.</source>
+        <translation>尚无输出。</translation>
+    </message>
+    <message>
+        <source>This run has no log: it was imported, or never began.</source>
+        <translation>此运行没有日志：它是导入的，或从未开始。</translation>
+    </message>
+    <message>
+        <source>The log is gone.</source>
+        <translation>日志已不存在。</translation>
+    </message>
+    <message>
+        <source>The run printed nothing.</source>
+        <translation>运行没有任何输出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln line(s)</source>
+        <extracomment>How large a log is: &quot;12.3 MiB, 45,678 lines&quot;</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading: %2 %</source>
+        <extracomment>A large log of which only the end is shown, as long as the rest is being read: &quot;512 MiB, reading: 35 %&quot;</extracomment>
+        <translation>%1，正在读取：%2%</translation>
+    </message>
+    <message>
+        <source>The log is gone. This was it: %1</source>
+        <translation>日志已不存在。此前为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogSearchBar</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文本</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Off: the text is searched for as it is</source>
+        <translation>关闭时：按原样搜索文本</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Off: A and a are the same</source>
+        <translation>关闭时：A 与 a 视为相同</translation>
+    </message>
+    <message>
+        <source>Find above</source>
+        <translation>向上查找</translation>
+    </message>
+    <message>
+        <source>Find above (Shift+Enter)</source>
+        <translation>向上查找 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Find below</source>
+        <translation>向下查找</translation>
+    </message>
+    <message>
+        <source>Find below (Enter)</source>
+        <translation>向下查找 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%L1 so far…</source>
+        <extracomment>As many places have been found so far.</extracomment>
+        <translation>目前 %L1 处…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>What is searched for is nowhere in the log.</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <extracomment>Places that a search has found</extracomment>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>runs::MainWindow</name>
     <message>
         <source>Run Manager</source>
@@ -1430,10 +2209,6 @@ Commit them (`git commit -a`) or put them aside (`git stash`), then try again.</
         <source>%1 – Run Manager</source>
         <extracomment>Title of a window; %1 is the folder of the project</extracomment>
         <translation>%1 – Run Manager</translation>
-    </message>
-    <message>
-        <source>Which runs are active is not known. %1</source>
-        <translation>无法得知哪些运行正在进行。%1</translation>
     </message>
     <message>
         <source>%1
@@ -1478,18 +2253,6 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <extracomment>On the button of what was copied, for a moment</extracomment>
         <translation>已复制</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleting %n run(s)…</source>
-        <translation>
-            <numerusform>正在删除 %n 个运行…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n run(s)</source>
-        <translation>
-            <numerusform>已删除 %n 个运行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no tmux session any more, so there is nothing to attach to.</source>
         <translation>%1 已没有 tmux 会话，因此无法附加。</translation>
@@ -1515,6 +2278,26 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <translation>
             <numerusform>有 %n 个运行没有记录提交：不知道它们运行的是哪个版本的代码。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which runs can be attached to is not known. %1</source>
+        <translation>无法得知可以附加到哪些运行。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n run(s)…</source>
+        <translation>
+            <numerusform>正在停止 %n 个运行……</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n run(s)</source>
+        <translation>
+            <numerusform>已停止 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show lo&amp;g</source>
+        <translation>显示日志(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2498,18 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
+    <name>runs::RunHappened</name>
+    <message>
+        <source>Status</source>
+        <extracomment>What became of a run</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Missing output</source>
+        <translation>缺失的输出</translation>
+    </message>
+</context>
+<context>
     <name>runs::RunPage</name>
     <message>
         <source>Reproduce</source>
@@ -1777,12 +2572,8 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <name>runs::RunTableModel</name>
     <message>
         <source>Name</source>
-        <extracomment>Heading of a column of the table of runs, as are the next six</extracomment>
+        <extracomment>Heading of a column of the table of runs, as are the next eight</extracomment>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>会话</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1805,25 +2596,21 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <translation>主机</translation>
     </message>
     <message>
-        <source>Live</source>
-        <extracomment>State of a run&apos;s session in the table: its command is running, or has ended</extracomment>
-        <translation>运行中</translation>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
+        <source>Duration</source>
+        <translation>时长</translation>
     </message>
     <message>
-        <source>No tmux session</source>
-        <translation>无 tmux 会话</translation>
+        <source>Exit</source>
+        <extracomment>Heading of a column: the exit code of a command, or the signal that ended it</extracomment>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>The command is running in its tmux session</source>
-        <translation>命令正在其 tmux 会话中运行</translation>
-    </message>
-    <message>
-        <source>The command has ended; its tmux session is still there</source>
-        <translation>命令已结束；其 tmux 会话仍然存在</translation>
+        <source>Its terminal can be attached.</source>
+        <translation>可以附加到它的终端。</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2766,35 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
+    <name>runs::StatusChips</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>A button that shows runs of every status; %1 is how many there are</extracomment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and number</comment>
+        <extracomment>A button that shows the runs of one status: &quot;Failed 5&quot;</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s)</source>
+        <extracomment>On a button that filters; %1 is the status of the runs, or &quot;All&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Click to see them alone, Ctrl+click to add or remove them</source>
+        <translation>单击仅查看它们，Ctrl+单击可添加或移除</translation>
+    </message>
+</context>
+<context>
     <name>runs::StatusLine</name>
     <message numerus="yes">
         <source>%L1 run(s)</source>
@@ -1994,17 +2810,38 @@ The runs are shown as they were last read, and cannot be changed until the file 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 active</source>
-        <comment>number of runs whose session is live</comment>
-        <translation>
-            <numerusform>%L1 个正在进行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 selected</source>
         <comment>number of selected runs</comment>
         <translation>
             <numerusform>已选择 %L1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 active</source>
+        <comment>number of runs whose command is alive</comment>
+        <translation>
+            <numerusform>%L1 个活动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::StopDialog</name>
+    <message numerus="yes">
+        <source>Stop %n run(s)</source>
+        <translation>
+            <numerusform>停止 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)?</source>
+        <translation>
+            <numerusform>停止 %n 个运行？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop %n run(s)</source>
+        <translation>
+            <numerusform>停止 %n 个运行(&amp;S)</numerusform>
         </translation>
     </message>
 </context>
@@ -2122,6 +2959,25 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <message>
         <source>The session has ended.</source>
         <translation>会话已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::UnsavedChanges</name>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a run, %2 a file of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>lines of a list</comment>
+        <translation>
+            <numerusform>……以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

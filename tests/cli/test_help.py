@@ -5,7 +5,8 @@ import re
 import harness
 import samples
 
-SUBCOMMANDS = ["new", "delete", "list", "table", "lookup", "reproduce"]
+SUBCOMMANDS = ["new", "delete", "list", "table", "lookup", "show", "diff", "status", "logs", "attach", "stop", "wait",
+               "reproduce", "describe", "move", "tag", "restore", "trash"]
 
 
 class Help(harness.CliTest):
@@ -28,7 +29,7 @@ class Help(harness.CliTest):
 
     def test_the_man_page_knows_every_option(self):
         page = (harness.SOURCE / "resources/man/runs.1").read_text().replace("\\-", "-")
-        for subcommand in [], ["new"], ["delete"], ["list"], ["table"], ["lookup"], ["reproduce"]:
+        for subcommand in [[], *([name] for name in SUBCOMMANDS)]:
             for option in re.findall(r"--([a-z-]+)", self.runs(*subcommand, "--help", check=0).stdout.partition("\nExample")[0]):
                 with self.subTest(subcommand=subcommand, option=option):
                     self.assertRegex(page, rf"Fl (\w , )?-{option}\b")

@@ -25,11 +25,14 @@ class Ends(supervising.SupervisorTest):
         self.assertEqual([supervising.exit_of(self.ended(name)) for name in names], [0] * MANY)
         self.assertEqual([self.log(name) for name in names], [b""] * MANY)
 
-    def test_every_exit_code(self):
-        def code(number):
-            return supervising.exit_of(self.supervised(f"exit {number}", f"exit-{number}"))
+    def test_every_exit_code_and_the_last_words(self):
+        """What is printed at the very end is in the log, every time."""
+        def run(code):
+            name = f"exit-{code}"
+            state = self.supervised(f"echo first {code}; printf 'last {code}'; exit {code}", name)
+            return supervising.exit_of(state), self.log(name).decode()
         with concurrent.futures.ThreadPoolExecutor(4) as pool:
-            self.assertEqual(list(pool.map(code, range(256))), list(range(256)))
+            self.assertEqual(list(pool.map(run, range(256))), [(i, f"first {i}\r\nlast {i}") for i in range(256)])
 
     def test_signals(self):
         for name in "SEGV", "KILL", "TERM", "ABRT", "HUP", "PIPE", "USR1", "RTMIN+5":
@@ -70,14 +73,6 @@ class Ends(supervising.SupervisorTest):
 
 
 class Output(supervising.SupervisorTest):
-    def test_the_last_words(self):
-        """What is printed at the very end is in the log, every time."""
-        def log(i):
-            self.supervised(f"echo first {i}; printf 'last {i}'; exit 5", f"run-{i}")
-            return self.log(f"run-{i}")
-        with concurrent.futures.ThreadPoolExecutor(4) as pool:
-            self.assertEqual(list(pool.map(log, range(200))), [f"first {i}\r\nlast {i}".encode() for i in range(200)])
-
     def test_every_byte(self):
         content = bytes(range(256)) * 40
         (self.root / "content").write_bytes(content)
@@ -109,7 +104,8 @@ class Output(supervising.SupervisorTest):
         memory, files = resources()
         terminal.type("\n")
         self.shows(terminal, "all", harness.TIMEOUT)
-        self.assertLess(resources()[0], memory + 4096)  # KiB
+        if "libasan" not in pathlib.Path("/proc", str(terminal.pid), "maps").read_text():  # which keeps what is freed
+            self.assertLess(resources()[0], memory + 4096)  # KiB
         self.assertEqual(resources()[1], files)
         terminal.type("\n")
         self.assertEqual(terminal.wait(), 0)

@@ -11,8 +11,8 @@ import time
 import deleting
 import harness
 
-ROUNDS = 240
-EMPTYINGS = 40
+ROUNDS = int(os.environ.get("RUNS_CRASH_ROUNDS") or 150)
+EMPTYINGS = ROUNDS // 6
 NAMES = ["a", "g/b", "g/c", "plain"]
 
 
@@ -35,8 +35,9 @@ class Killed(deleting.DeleteTest):
 
     def settled(self, number):
         """(recorded names, names in the trash) once the next command has put in order what was left."""
-        self.runs("list", check=0)
-        self.runs("trash", check=0)
+        if number % 10 == 0:  # readers take no lock, and put nothing in order
+            self.runs("list", check=0)
+            self.runs("trash", check=0)
         self.runs("describe", "keeper", str(number), check=0)
         self.assertFalse([path for path in harness.tree(self.runs_dir) if "undecided-" in path or "discarded-" in path])
         entries, rows = self.entries(), json.loads(self.runs("trash", "--format=json", check=0).stdout)
@@ -84,7 +85,7 @@ class Killed(deleting.DeleteTest):
             self.killed(longest, "trash", "--empty", "-y")
             recorded, trashed = self.settled(number)
             self.assertEqual(sorted(recorded), NAMES)
-            self.assertIn(sorted(trashed), ([], NAMES))
+            self.assertLessEqual(set(trashed), set(NAMES))  # each is gone, or whole
             emptied += not trashed
             self.runs("trash", "--empty", "-y", check=0)
             self.assertEqual(self.settled(number)[1], [])

@@ -102,7 +102,8 @@ class Scene(supervising.SupervisorTest):
         server = int(self.tmux("display-message", "-p", "#{pid}", check=0).stdout)
         begin = time.monotonic()
         launcher = subprocess.Popen([harness.RUNS, "-q", "new", name, work], cwd=self.project, env=self.environment,
-                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                    start_new_session=True)
         if kind in ("nobody in tmux", "supervisor in tmux", "stop"):
             launcher.wait(harness.TIMEOUT)
             self.launches = 0.8 * self.launches + 0.2 * (time.monotonic() - begin)
@@ -115,7 +116,7 @@ class Scene(supervising.SupervisorTest):
         else:
             self.pause(2 * self.launches if kind != "supervisor in tmux" else 0.1)
         if kind in ("CLI", "all of them"):
-            launcher.kill()
+            self.kill(launcher.pid, group=True) # with a child that has not become git or tmux yet
         if kind in ("tmux", "all of them"):
             self.kill(server)
         if kind in ("supervisor in tmux", "all of them"):

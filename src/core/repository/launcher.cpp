@@ -273,42 +273,46 @@ Result<> Launcher::startSession()
         .transform([this](const QString &session) { m_launched.session = session; });
 }
 
-/// Fails when the supervisor has ended before the run began, with what it said on its pane.
-Result<> Launcher::checkSupervisor() const
+/// Why the supervisor will not let the command go any more: it has ended, with what it said on its pane, or tmux has.
+std::optional<QString> Launcher::supervisorFailure() const
 {
     const QString name = m_launched.run.name;
-    for (const TmuxSession &session : m_repository.sessionsOf({name}).value_or(QList<TmuxSession>())) {
-        if (!session.hasEnded || !QFileInfo::exists(launchSpecPath(m_repository.m_files.recordPath(name))))
-            continue;
+    const auto sessions = m_repository.sessionsOf({name});
+    if (!sessions)
+        return {}; // it may answer again
+    for (const TmuxSession &session : *sessions) {
+        if (!session.hasEnded)
+            return {};
         const QString reason = m_repository.m_tmux.screen(session).value_or(QString());
-        return failure(
-            ErrorCode::Unavailable,
-            Core::tr("The run could not be started in its tmux session: %1").arg(printable(reason.simplified())));
+        return Core::tr("The run could not be started in its tmux session: %1").arg(printable(reason.simplified()));
     }
-    return {};
+    return Core::tr("The tmux session %1 has ended before the run could begin.").arg(quoted(m_launched.session));
 }
 
-/// The supervisor removes the launch spec when it lets the command go: only then has the run begun.
+/// The supervisor removes the launch spec when it lets the command go: only then has the run begun. Whoever removes it
+/// first decides.
 Result<> Launcher::awaitSupervisor()
 {
     const QString specPath = launchSpecPath(m_repository.m_files.recordPath(m_launched.run.name));
     const auto begin = std::chrono::steady_clock::now();
-    const auto deadline = begin + std::chrono::seconds(10);
+    const auto deadline = begin + std::chrono::seconds(30);
     auto nextLook = begin + std::chrono::milliseconds(250);
-    while (QFileInfo::exists(specPath)) {
-        if (std::chrono::steady_clock::now() > nextLook) {
-            nextLook += std::chrono::milliseconds(500);
-            if (const auto begun = checkSupervisor(); !begun)
-                return begun;
-        }
-        if (std::chrono::steady_clock::now() > deadline) {
-            return failure(ErrorCode::Timeout,
-                           Core::tr("tmux started the session %1, but %2 did not begin in it within 10 s.")
-                               .arg(quoted(m_launched.session), quoted(m_repository.m_supervisor.first())));
+    std::optional<Error> error;
+    while (QFileInfo::exists(specPath) && !error) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now > deadline) {
+            error = {ErrorCode::Timeout,
+                     Core::tr("tmux started the session %1, but %2 did not begin in it within 30 s.")
+                         .arg(quoted(m_launched.session), quoted(m_repository.m_supervisor.first()))};
+        } else if (now > nextLook) {
+            nextLook = now + std::chrono::milliseconds(500);
+            if (const auto reason = supervisorFailure())
+                error = {ErrorCode::Unavailable, *reason};
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
-    return {};
+    const bool hasBegun = !error || !QFile::remove(specPath);
+    return hasBegun ? Result<>() : std::unexpected(*error);
 }
 
 Launched Launcher::finish()

@@ -31,7 +31,7 @@ private:
     Result<> endOldRun();
     Result<> startSession();
     Result<> awaitSupervisor();
-    Result<> checkSupervisor() const;
+    std::optional<QString> supervisorFailure() const;
     Launched finish();
     Result<> makeDirectories(const QString &path);
 

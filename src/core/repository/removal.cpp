@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/repository/run_code.h"
 #include "core/repository/trash.h"
+#include "core/repository/trash_removal.h"
 #include "core/repository/undo.h"
 
 #include <QSet>
@@ -111,7 +112,7 @@ Result<> RunRepository::endRuns(const std::vector<LiveRun> &live, const QList<Tm
 Result<Removed> RunRepository::remove(const QStringList &names, Removal removal, Unsaved unsaved) const
 {
     if (removal == Removal::ToTrash)
-        return moveToTrash(names);
+        return TrashRemoval(*this).remove(names);
     Trash trash(m_project.runsDirectory);
     QStringList warnings;
     QList<RunCode> code;

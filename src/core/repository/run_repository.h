@@ -125,13 +125,13 @@ public:
 
 private:
     friend class Launcher;
+    friend class TrashRemoval;
     Result<RunDatabase::Change> beginChange() const;
     Result<RemovalPlan> planRemoval(const QStringList &names, const QStringList &recorded) const;
     Result<> endRuns(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions, const QStringList &names,
                      const QStringList &recorded) const;
     Result<> end(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions) const;
     std::vector<LiveRun> liveRuns(const QStringList &names) const;
-    Result<Removed> moveToTrash(const QStringList &names) const;
     Result<QList<TmuxSession>> sessionsOf(const QStringList &names) const;
 
     Project m_project;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/trash_record.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace runs {
@@ -44,6 +46,23 @@ EntryEdit restoreEdit(const Run &entry)
             edit.fields.emplace_back(key, valueOf(entry, key + u'_'));
     }
     return edit;
+}
+
+Result<> addEdited(RunDatabase::Change &change, const Document &source, const std::vector<Run> &runs,
+                   const std::vector<EntryEdit> &edits)
+{
+    const auto wording = source.edited(edits);
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; wording && i < wording->size(); ++i)
+        places.insert(wording->name(i), i);
+    std::vector<Run> entries;
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const Run wanted = edited(runs[i], edits[i]);
+        const auto place = places.constFind(wanted.name); // where its keys may be in another order
+        entries.push_back(place == places.constEnd() ? wanted : wording->run(*place).value_or(wanted));
+    }
+    return change.commit(
+        [&](const Document &document) { return document.changed({}, entries, wording ? &*wording : nullptr); });
 }
 
 TrashedRun trashedRun(const Run &entry)

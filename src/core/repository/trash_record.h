@@ -23,6 +23,11 @@ RunDatabase trashDatabase(const QString &runsDirectory);
 EntryEdit trashEdit(const Run &run, const QString &id, const QString &deleted);
 EntryEdit restoreEdit(const Run &entry);
 
+/// Records `runs` of `source` with their edits in another database: as they are written there, with their comments,
+/// where they can be cut out. Errors: as RunDatabase::Change::commit().
+Result<> addEdited(RunDatabase::Change &change, const Document &source, const std::vector<Run> &runs,
+                   const std::vector<EntryEdit> &edits);
+
 /// An entry of the trash without the sizes of its files.
 TrashedRun trashedRun(const Run &entry);
 

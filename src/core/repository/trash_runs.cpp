@@ -1,58 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What RunRepository has to do with runs in the trash. A process may be killed between any two steps: they are ordered,
-// and marked by where the files lie, so that settleListed() makes of it either a recorded run with its files in place,
-// or one in the trash.
+// What RunRepository does with runs in the trash. A process may be killed between any two steps: see settleListed().
 #include "core/base/core.h"
 #include "core/repository/run_repository.h"
 
 #include "core/base/text.h"
-#include "core/base/timestamp.h"
 #include "core/repository/run_code.h"
 #include "core/repository/trash.h"
 #include "core/repository/trash_pins.h"
-#include "core/repository/undo.h"
 #include "core/run/taken_names.h"
 
-#include <QHash>
 #include <QSet>
-
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
-
-/// Runs that change their side: as they are recorded on the other one.
-struct Moved
-{
-    std::vector<Run> entries;
-    std::optional<Document> wording; ///< that has them with their comments; none when they cannot be cut out
-};
-
-Moved moved(const Document &document, const std::vector<Run> &runs, const std::vector<EntryEdit> &edits)
-{
-    Moved moved;
-    auto wording = document.edited(edits);
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; wording && i < wording->size(); ++i)
-        places.insert(wording->name(i), i);
-    for (size_t i = 0; i < runs.size(); ++i) {
-        const Run wanted = edited(runs[i], edits[i]);
-        const auto place = places.constFind(wanted.name); // there its keys are in another order
-        moved.entries.push_back(place == places.constEnd() ? wanted : wording->run(*place).value_or(wanted));
-    }
-    if (wording)
-        moved.wording = std::move(*wording);
-    return moved;
-}
-
-Result<> add(RunDatabase::Change &change, const Moved &moved)
-{
-    return change.commit([&](const Document &document) {
-        return document.changed({}, moved.entries, moved.wording ? &*moved.wording : nullptr);
-    });
-}
 
 Result<> moveStages(const QString &runsDirectory, const QList<TrashedRun> &runs, TrashStage from, TrashStage to)
 {
@@ -82,92 +44,7 @@ Result<> checkPlaces(const QString &runsDirectory, const QList<TrashedRun> &runs
     return {};
 }
 
-QHash<QString, QList<RunPiece>> byRun(const QList<RunPiece> &pieces)
-{
-    QHash<QString, QList<RunPiece>> result;
-    for (const RunPiece &piece : pieces)
-        result[piece.run] += piece;
-    return result;
-}
-
 } // namespace
-
-Result<Removed> RunRepository::moveToTrash(const QStringList &names) const
-{
-    auto change = beginChange();
-    if (!change)
-        return std::unexpected(change.error());
-    const QStringList recorded = change->current().names();
-    const QSet<QString> wanted(names.begin(), names.end());
-    const QString now = isoTimestamp(std::chrono::system_clock::now());
-    Removed removed;
-    QStringList present;
-    std::vector<Run> runs;
-    std::vector<EntryEdit> edits;
-    std::deque<Trash> trashes;
-    QList<TrashedRun> trashed;
-    for (qsizetype i = 0; i < change->current().size(); ++i) {
-        if (!wanted.contains(recorded[i]))
-            continue;
-        auto run = change->current().run(i);
-        if (!run)
-            return std::unexpected(run.error());
-        const Trash &trash = trashes.emplace_back(m_project.runsDirectory);
-        edits.push_back(trashEdit(*run, trash.id(), now));
-        trashed += {trash.id(), *run, now};
-        removed.ids += trash.id();
-        present += run->name;
-        runs.push_back(std::move(*run));
-    }
-    if (runs.empty())
-        return removed;
-    const auto plan = planRemoval(present, recorded);
-    if (!plan)
-        return std::unexpected(plan.error());
-    removed.warnings = plan->warnings;
-    const auto pieces = byRun(plan->pieces);
-    const std::vector<LiveRun> live = liveRuns(present); // before their records are moved
-
-    Undo undo;
-    undo.add([&] {
-        for (Trash &trash : trashes)
-            (void)trash.restore();
-    });
-    for (size_t i = 0; i < trashes.size(); ++i) {
-        const auto taken = trashes[i].mark().and_then([&] { return trashes[i].take(pieces.value(runs[i].name)); });
-        if (!taken)
-            return std::unexpected(taken.error());
-    }
-    auto list = trashDatabase(m_project.runsDirectory).beginChange();
-    if (!list)
-        return std::unexpected(list.error());
-    if (const auto listed = add(*list, moved(change->current(), runs, edits)); !listed)
-        return std::unexpected(listed.error());
-    undo.add([&] { (void)list->revert(removed.ids, {}); });
-    if (const auto pinned = movePinsToTrash(m_project.runsDirectory, trashed); !pinned)
-        return std::unexpected(pinned.error());
-    undo.add([&] { (void)movePinsFromTrash(m_project.runsDirectory, trashed); });
-    if (const auto committed = change->commit(present, {}); !committed)
-        return std::unexpected(committed.error());
-    undo.add([&] { (void)change->revert({}, runs); });
-    // Last, because nothing brings a session back.
-    if (const auto ended = end(live, plan->sessions); !ended)
-        return std::unexpected(ended.error());
-    undo.dismiss();
-
-    // Many a program saves a checkpoint when it is told to end.
-    const auto rest = plan->sessions.isEmpty() && live.empty() ? QList<RunPiece>() : m_files.pieces(present, recorded);
-    if (!rest)
-        removed.warnings += rest.error().message;
-    const auto restPieces = byRun(rest.value_or(QList<RunPiece>()));
-    for (size_t i = 0; i < trashes.size(); ++i) {
-        const auto kept =
-            trashes[i].takeMore(restPieces.value(runs[i].name)).and_then([&] { return trashes[i].keep(); });
-        if (!kept)
-            removed.warnings += kept.error().message;
-    }
-    return removed;
-}
 
 Result<QList<TrashedRun>> RunRepository::trashedRuns(bool measures) const
 {
@@ -227,7 +104,7 @@ Result<QStringList> RunRepository::restore(const QStringList &ids) const
 
     // From here on settleListed() would go on with it, to either side.
     const auto recorded = moveStages(directory, trashed, TrashStage::Kept, TrashStage::Undecided).and_then([&] {
-        return add(*change, moved(*list, entries, edits));
+        return addEdited(*change, *list, entries, edits);
     });
     if (!recorded) {
         (void)moveStages(directory, trashed, TrashStage::Undecided, TrashStage::Kept);
@@ -241,7 +118,7 @@ Result<QStringList> RunRepository::restore(const QStringList &ids) const
 Result<QStringList> RunRepository::emptyTrash(const QStringList &ids, Unsaved unsaved) const
 {
     const QString &directory = m_project.runsDirectory;
-    QList<RunCode> code;
+    QStringList warnings;
     {
         auto change = beginChange();
         if (!change)
@@ -251,7 +128,7 @@ Result<QStringList> RunRepository::emptyTrash(const QStringList &ids, Unsaved un
             return std::unexpected(list.error());
         const QStringList listed = list->current().names();
         const QSet<QString> known(listed.begin(), listed.end());
-        code = trashedCode(directory, ids, list->current());
+        const QList<RunCode> code = trashedCode(directory, ids, list->current());
         if (const auto saved = unsaved == Unsaved::Keep ? checkSaved(code) : Result<>(); !saved)
             return std::unexpected(saved.error());
         for (const QString &id : ids) {
@@ -260,6 +137,7 @@ Result<QStringList> RunRepository::emptyTrash(const QStringList &ids, Unsaved un
             if (!moved)
                 return std::unexpected(moved.error());
         }
+        warnings = removeWorktrees(code) + dropTrashedPins(code); // as long as a killed process leaves a sign of them
         if (const auto dropped = list->commit(ids, {}); !dropped)
             return std::unexpected(dropped.error());
         for (const QString &id : ids) {
@@ -269,7 +147,6 @@ Result<QStringList> RunRepository::emptyTrash(const QStringList &ids, Unsaved un
         }
     }
     // Without the lock: to remove large files takes long.
-    QStringList warnings = removeWorktrees(code) + dropTrashedPins(code);
     if (const auto emptied = Trash(directory).empty(); !emptied)
         warnings += emptied.error().message;
     return warnings;

@@ -29,7 +29,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
-    for (QLabel *heading : {m_ui->appearanceHeading, m_ui->terminalHeading, m_ui->confirmationsHeading}) {
+    for (QLabel *heading :
+         {m_ui->appearanceHeading, m_ui->terminalHeading, m_ui->notificationsHeading, m_ui->confirmationsHeading}) {
         QFont font = heading->font();
         font.setBold(true);
         heading->setFont(font);
@@ -104,6 +105,7 @@ void SettingsDialog::choose(const Preferences &preferences)
     m_ui->font->setCurrentFont(isSystemFont ? QFont(QFontInfo(fixedFont()).family())
                                             : QFont(preferences.terminalFamily));
     m_ui->fontSize->setPointSize(preferences.terminalPointSize);
+    m_ui->notifyEnd->setChecked(preferences.notifyEnd);
     m_ui->confirmPaste->setChecked(preferences.confirmPaste);
     m_ui->confirmClose->setChecked(preferences.confirmClose);
     updateDateExample();
@@ -119,6 +121,7 @@ Preferences SettingsDialog::preferences() const
     if (!m_ui->systemFont->isChecked())
         preferences.terminalFamily = m_ui->font->currentFont().family();
     preferences.terminalPointSize = m_ui->fontSize->pointSize();
+    preferences.notifyEnd = m_ui->notifyEnd->isChecked();
     preferences.confirmPaste = m_ui->confirmPaste->isChecked();
     preferences.confirmClose = m_ui->confirmClose->isChecked();
     return preferences;

@@ -12,14 +12,16 @@
 #include <vector>
 
 class QStackedWidget;
+class QTabBar;
 
 namespace runs {
 
 class ComparisonPage;
+class LogPage;
 class NothingSelected;
 
-/// Shows what is recorded of the selected runs: all of one, what several share and where they differ. Texts are shown
-/// literally, whatever they hold. What has to be looked up on disk is asked on another thread.
+/// Shows what is recorded of the selected runs: all of one and what it has printed, what several share and where they
+/// differ. Texts are shown literally, whatever they hold. What has to be looked up on disk is asked on another thread.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -37,8 +39,14 @@ public:
 
     /// The selected runs, or the first of them when more are `selected` than have been read. Runs that are shown
     /// already keep what is selected in them, the focus and the scroll position; only what is different now changes.
-    /// That files are there is asked anew each time.
+    /// That files are there, and what became of the run, is asked anew each time.
     void setRuns(std::vector<Run> runs, qsizetype selected);
+
+    /// Whether the run that is selected may print more.
+    void setRunning(bool isRunning);
+
+    /// Shows what the run has printed, if one is selected.
+    void showLog();
 
     QSize sizeHint() const override;
 
@@ -55,11 +63,20 @@ protected:
 
 private:
     void updateTimes();
+    void showPage();
+    void readLog();
 
+    enum Tab { DetailsTab, LogTab };
+    QTabBar *m_tabs; ///< for one run
     QStackedWidget *m_pages;
     NothingSelected *m_emptyPage;
     RunPage *m_runPage;
     ComparisonPage *m_comparisonPage;
+    LogPage *m_logPage;
+    QString m_runsDirectory;
+    QString m_run; ///< name of the one that is selected; empty when it is not one
+    bool m_hasRuns = false;
+    bool m_isRunning = false;
     QTimer m_clock;
 };
 

@@ -52,14 +52,26 @@ Field *FieldList::take(const FieldContent &content)
     return field;
 }
 
-void FieldList::alignLabels()
+int FieldList::labelHint() const
 {
     const int most = fontMetrics().averageCharWidth() * 14;
     int width = 0;
-    for (const Field *field : std::as_const(m_fields))
+    for (const Field *field : m_fields)
         width = std::max(width, field->labelHint());
+    return std::min(width, most);
+}
+
+void FieldList::setLeastLabelWidth(int width)
+{
+    m_leastLabelWidth = width;
+    alignLabels();
+}
+
+void FieldList::alignLabels()
+{
+    const int width = std::max(labelHint(), m_leastLabelWidth);
     for (Field *field : std::as_const(m_fields))
-        field->setLabelWidth(std::min(width, most));
+        field->setLabelWidth(width);
 }
 
 void FieldList::clearSelection()

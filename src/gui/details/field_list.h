@@ -21,6 +21,10 @@ public:
     /// place changes. No key twice.
     void setFields(const QList<FieldContent> &contents);
 
+    /// How wide the labels want to be, and how wide they are to be at least: those of several lists end at one line.
+    int labelHint() const;
+    void setLeastLabelWidth(int width);
+
     void clearSelection();
     QWidgetList focusWidgets() const;
 
@@ -33,6 +37,7 @@ private:
 
     QVBoxLayout *m_layout;
     QList<Field *> m_fields;
+    int m_leastLabelWidth = 0;
 };
 
 /// Makes the Tab key go through `widgets` in their order.

@@ -4,6 +4,7 @@
 #include "core/repository/reproduction.h"
 #include "gui/details/field_list.h"
 #include "gui/details/run_fields.h"
+#include "gui/details/run_happened.h"
 #include "gui/details/run_paths.h"
 #include "gui/text/shown_text.h"
 #include "gui/text/time_text.h"
@@ -40,12 +41,16 @@ FieldContent reproductionContent(const Run &run)
 RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
 {
     auto *page = new QWidget;
+    m_heading = new FieldList(page);
+    m_happened = new RunHappened(page);
     m_fields = new FieldList(page);
     m_paths = new RunPaths(page);
     m_reproduction = new Field(reproductionContent({}), page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_happened);
     layout->addWidget(m_fields);
     layout->addWidget(m_paths);
     layout->addWidget(m_reproduction);
@@ -55,6 +60,12 @@ RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    connect(m_heading, &FieldList::copied, this, &RunPage::copied);
+    connect(m_happened, &RunHappened::copied, this, &RunPage::copied);
+    connect(m_happened, &RunHappened::rearranged, this, [this] {
+        alignLabels();
+        updateFocusChain();
+    });
     connect(m_fields, &FieldList::copied, this, &RunPage::copied);
     connect(m_paths, &RunPaths::copied, this, &RunPage::copied);
     connect(m_paths, &RunPaths::folderRequested, this, &RunPage::folderRequested);
@@ -84,6 +95,7 @@ void RunPage::forgetSubject()
 void RunPage::setDateFormat(Preferences::DateFormat format)
 {
     m_dateFormat = format;
+    m_happened->setDateFormat(format);
     showFields();
 }
 
@@ -99,7 +111,10 @@ void RunPage::setRun(const Run &run)
         updateFocusChain();
     }
     m_paths->setRun(m_project.runsDirectory, m_run.name);
+    m_happened->setRun(m_project.runsDirectory, m_run);
     if (isOther) {
+        m_heading->clearSelection();
+        m_happened->clearSelection();
         m_fields->clearSelection();
         m_reproduction->clearSelection();
         verticalScrollBar()->setValue(0);
@@ -131,7 +146,19 @@ void RunPage::showFields()
 {
     if (m_run.name.isEmpty() && m_run.fields.empty())
         return;
-    m_fields->setFields(runFields(m_run, {m_commitRemark, currentTime(), m_dateFormat}));
+    const QList<FieldContent> fields = runFields(m_run, {m_commitRemark, currentTime(), m_dateFormat});
+    // The name and what it is for; what became of the run comes next.
+    const int heading = fields.size() > 1 && fields[1].key == key::description ? 2 : 1;
+    m_heading->setFields(fields.first(heading));
+    m_fields->setFields(fields.sliced(heading));
+    alignLabels();
+}
+
+void RunPage::alignLabels()
+{
+    const int width = std::max(m_happened->fields()->labelHint(), m_fields->labelHint());
+    m_happened->fields()->setLeastLabelWidth(width);
+    m_fields->setLeastLabelWidth(width);
 }
 
 void RunPage::showReproduction()
@@ -141,12 +168,14 @@ void RunPage::showReproduction()
 
 void RunPage::updateTimes()
 {
+    m_happened->updateTimes();
     showFields();
 }
 
 void RunPage::updateFocusChain()
 {
-    chainFocus(m_fields->focusWidgets() + m_paths->focusWidgets() + m_reproduction->focusWidgets());
+    chainFocus(m_heading->focusWidgets() + m_happened->focusWidgets() + m_fields->focusWidgets()
+               + m_paths->focusWidgets() + m_reproduction->focusWidgets());
 }
 
 } // namespace runs

@@ -14,6 +14,7 @@ namespace runs {
 
 class Field;
 class FieldList;
+class RunHappened;
 class RunPaths;
 
 /// The subject of a commit of the working tree that holds `directory`. Called on another thread. Errors are shown.
@@ -48,6 +49,7 @@ private:
     void showFields();
     void showReproduction();
     void updateFocusChain();
+    void alignLabels();
 
     Run m_run;
     Project m_project{};
@@ -56,6 +58,8 @@ private:
     QString m_askedCommit;
     Preferences::DateFormat m_dateFormat{};
     Latest m_subjects;
+    FieldList *m_heading;
+    RunHappened *m_happened;
     FieldList *m_fields;
     RunPaths *m_paths;
     Field *m_reproduction;

@@ -2,6 +2,7 @@
 #include "gui/dialogs/delete_dialog.h"
 
 #include "gui/dialogs/rows_view.h"
+#include "gui/dialogs/unsaved_changes.h"
 #include "gui/theme/icons.h"
 #include "ui_delete_dialog.h"
 
@@ -27,15 +28,16 @@ std::vector<RemovalItem> bareItems(const QStringList &names)
 
 } // namespace
 
-DeleteDialog::DeleteDialog(const RunRepository &repository, QStringList names, QWidget *parent)
+DeleteDialog::DeleteDialog(const RunRepository &repository, QStringList names, Removal removal, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::DeleteDialog>())
     , m_names(std::move(names))
+    , m_removal(removal)
     , m_model(new RemovalModel(this))
 {
     m_ui->setupUi(this);
     setUp();
-    m_latest.ask([repository, asked = m_names] { return measure(repository, asked); },
+    m_latest.ask([repository, asked = m_names, removal] { return measure(repository, asked, removal); },
                  [this](Result<Answer> answer) { hear(std::move(answer)); });
 }
 
@@ -57,15 +59,30 @@ void DeleteDialog::done(int result)
 void DeleteDialog::setUp()
 {
     const int count = int(m_names.size());
-    setWindowTitle(tr("Delete %n run(s)", "", count));
-    m_ui->remove->setText(tr("&Delete %n run(s)", "", count));
+    if (m_removal == Removal::ToTrash) {
+        setWindowTitle(tr("Move %n run(s) to the trash", "", count));
+        m_ui->remove->setText(tr("&Move %n run(s) to the trash", "", count));
+        m_ui->totals->setText(tr("%n run(s) will be moved to the trash, with all files.", "", count));
+        m_ui->tree->setAccessibleName(tr("What will be moved to the trash"));
+    } else {
+        setWindowTitle(tr("Delete %n run(s)", "", count));
+        m_ui->remove->setText(tr("&Delete %n run(s)", "", count));
+        m_ui->totals->setText(tr("%n run(s) will be deleted, with all files.", "", count));
+    }
     m_ui->remove->setIcon(icon(u"delete"_s));
     m_ui->remove->setEnabled(false);
     m_ui->cancel->setDefault(true);
     m_ui->cancel->setFocus();
     connect(m_ui->remove, &QPushButton::clicked, this, &DeleteDialog::accept);
     connect(m_ui->cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
+    setUpTree();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_ui->measuring->say(Note::Kind::Info, tr("Measuring…")); });
+    m_patience.start(patience);
+}
 
+void DeleteDialog::setUpTree()
+{
     m_ui->tree->setModel(m_model);
     m_ui->tree->setItemDelegate(new RowDelegate(this));
     QHeaderView *header = m_ui->tree->header();
@@ -73,18 +90,29 @@ void DeleteDialog::setUp()
     header->setSectionResizeMode(RemovalModel::WhatColumn, QHeaderView::Stretch);
     for (const int column : {RemovalModel::SessionColumn, RemovalModel::FilesColumn, RemovalModel::SizeColumn})
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-    m_ui->totals->setText(tr("%n run(s) will be deleted, with all files.", "", count));
     m_model->setItems(bareItems(m_names));
-
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_ui->measuring->say(Note::Kind::Info, tr("Measuring…")); });
-    m_patience.start(patience);
 }
 
-Result<DeleteDialog::Answer> DeleteDialog::measure(const RunRepository &repository, const QStringList &names)
+Result<DeleteDialog::Answer> DeleteDialog::measure(const RunRepository &repository, const QStringList &names,
+                                                   Removal removal)
 {
-    return repository.planRemoval(names).transform(
-        [&](const RemovalPlan &plan) { return Answer{removalItems(plan, repository.files()), plan.warnings}; });
+    const auto plan = repository.planRemoval(names);
+    if (!plan)
+        return std::unexpected(plan.error());
+    Answer answer{removalItems(*plan, repository.files()), plan->active, plan->warnings, {}};
+    if (removal == Removal::ToTrash)
+        return answer; // a working tree of a run's own stays where it is
+    auto unsaved = unsavedChanges(codeOf(repository.project().runsDirectory, names));
+    if (!unsaved)
+        return std::unexpected(unsaved.error());
+    answer.unsaved = std::move(*unsaved);
+    return answer;
+}
+
+void DeleteDialog::showError(const QString &message)
+{
+    m_error = message;
+    m_ui->fault->say(Note::Kind::Error, message);
 }
 
 void DeleteDialog::hear(Result<Answer> answer)
@@ -97,7 +125,8 @@ void DeleteDialog::hear(Result<Answer> answer)
         return;
     }
     m_ui->warnings->say(Note::Kind::Warning, answer->warnings.join(u'\n'));
-    showTotals(answer->items);
+    showTotals(*answer);
+    showUnsaved(answer->unsaved);
     const bool isExpanded = answer->items.size() <= mostExpanded;
     m_model->setItems(std::move(answer->items));
     if (isExpanded)
@@ -106,22 +135,39 @@ void DeleteDialog::hear(Result<Answer> answer)
         m_ui->tree->resizeColumnToContents(column);
 }
 
-void DeleteDialog::showTotals(const std::vector<RemovalItem> &items)
+void DeleteDialog::showTotals(const Answer &answer)
 {
     qint64 files = 0;
     qint64 bytes = 0;
-    int live = 0;
-    for (const RemovalItem &item : items) {
+    QStringList live = answer.active;
+    for (const RemovalItem &item : answer.items) {
         files += item.files;
         bytes += item.bytes;
-        live += item.session == RemovalItem::Session::Live;
+        if (item.session == RemovalItem::Session::Live)
+            live += item.name;
     }
+    live.removeDuplicates();
     //: %1 is "3 runs", %2 is "12 files", %3 is a size
-    m_ui->totals->setText(tr("%1, %2, %3 will be deleted.")
-                              .arg(tr("%n run(s)", "", int(items.size())), tr("%n file(s)", "", int(files)),
+    m_ui->totals->setText((m_removal == Removal::ToTrash ? tr("%1, %2, %3 will be moved to the trash.")
+                                                         : tr("%1, %2, %3 will be deleted."))
+                              .arg(tr("%n run(s)", "", int(answer.items.size())), tr("%n file(s)", "", int(files)),
                                    QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1)));
     m_ui->live->say(Note::Kind::Warning,
-                    live == 0 ? QString() : tr("%n run(s) still running will be ended.", "", live));
+                    live.isEmpty()
+                        ? QString()
+                        : tr("%n run(s) still running will be ended.", "", int(live.size())) + u'\n' + shortList(live));
+}
+
+void DeleteDialog::showUnsaved(const QStringList &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_unsaved = Unsaved::Discard;
+    m_ui->unsaved->say(Note::Kind::Warning,
+                       tr("%n change(s) in the working trees of these runs are in no commit and would be lost:", "",
+                          int(changes.size()))
+                           + u'\n' + shortList(changes));
+    m_ui->remove->setText(tr("&Discard changes and delete %n run(s)", "", int(m_names.size())));
 }
 
 } // namespace runs

@@ -78,6 +78,10 @@ std::vector<RemovalItem> removalItems(const RemovalPlan &plan, const RunFiles &f
         records[files.recordPath(name)] = items.size();
         items.push_back({.name = name});
     }
+    for (const QString &name : plan.active) {
+        if (const auto place = places.constFind(name); place != places.constEnd())
+            items[*place].session = Session::Live;
+    }
     const QSet<QString> names(plan.names.begin(), plan.names.end());
     for (const RunPiece &piece : plan.pieces) {
         if (const auto place = places.constFind(ownerOf(piece, names)); place != places.constEnd())

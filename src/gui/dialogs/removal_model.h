@@ -27,7 +27,7 @@ struct RemovalItem
     bool isMeasured = true;
     qint64 files = 0; ///< of all its parts
     qint64 bytes = 0;
-    Session session = Session::None; ///< the liveliest of its parts
+    Session session = Session::None; ///< the liveliest of its parts; live, too, when it is active without one
     std::vector<Part> parts;
 };
 

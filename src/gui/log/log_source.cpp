@@ -53,7 +53,7 @@ LogSource::~LogSource()
     m_reader->wantedSearch = 0;
     m_thread->quit();
     // A file system that hangs does not keep a window from closing; its thread is then left to itself.
-    if (m_thread->wait(std::chrono::seconds(1)))
+    if (m_thread->wait(std::chrono::seconds(5)))
         delete m_thread;
 }
 

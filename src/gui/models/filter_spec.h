@@ -9,7 +9,7 @@ namespace runs {
 struct FilterSpec
 {
     QString text;
-    QString field = QStringLiteral("name"); ///< "name", a key of the entries, or empty for any column
+    QString field = QStringLiteral("name"); ///< "name", "status", "exit", a key of the entries, or empty for any column
     bool isRegex = true;
     bool isCaseSensitive = false;
     bool isWhole = false; ///< the whole field has to match, not a part of it

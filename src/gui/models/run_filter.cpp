@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/models/run_filter.h"
 
+#include "gui/text/status_text.h"
+
 #include <concepts>
 
 namespace runs {
@@ -36,32 +38,69 @@ Result<RunFilter> RunFilter::compile(const FilterSpec &spec)
     return filter;
 }
 
-const Pattern *RunFilter::patternFor(const QString &field) const
+const Pattern *RunFilter::patternFor(QStringView field) const
 {
-    return m_pattern && (m_spec.field.isEmpty() || m_spec.field == field) ? &*m_pattern : nullptr;
+    const bool isOfField = m_spec.field.isEmpty() ? field != state_key::duration : m_spec.field == field;
+    return m_pattern && isOfField ? &*m_pattern : nullptr;
 }
 
-Result<std::vector<bool>> RunFilter::matching(const RunSet &set) const
+bool RunFilter::isFieldKnown(const RunSet &set, const StatusColumn &statuses) const
 {
-    const bool isOfName = m_spec.field == u"name";
-    if (!m_pattern || (!isOfName && !set.columns()))
+    if (m_spec.field == u"name")
+        return true;
+    return isStateKey(m_spec.field) ? statuses.isKnown() : set.columns() != nullptr;
+}
+
+Result<std::vector<bool>> RunFilter::matching(const RunSet &set, const StatusColumn &statuses) const
+{
+    if (!m_pattern || !isFieldKnown(set, statuses))
         return std::vector<bool>(size_t(set.size()), true);
     std::vector<bool> marks(size_t(set.size()), false);
-    if (patternFor(QStringLiteral("name"))) {
-        const auto name = [&](qsizetype row) { return set.document().nameUtf8(row); };
-        if (const auto marked = mark(marks, *m_pattern, name); !marked)
-            return std::unexpected(marked.error());
+    Result<> marked;
+    if (patternFor(u"name")) {
+        marked = mark(marks, *m_pattern, [&](qsizetype row) { return set.document().nameUtf8(row); });
     }
-    if (isOfName)
-        return marks;
+    if (marked && statuses.isKnown())
+        marked = markStates(marks, statuses);
+    if (marked && set.columns())
+        marked = markEntries(marks, set);
+    if (!marked)
+        return std::unexpected(marked.error());
+    return marks;
+}
+
+Result<> RunFilter::markStates(std::vector<bool> &marks, const StatusColumn &statuses) const
+{
+    if (patternFor(state_key::status)) {
+        std::array<bool, allStatusKinds.size()> matches{};
+        for (const StatusKind kind : allStatusKinds) {
+            const auto own = m_pattern->matches(statusName(kind).toUtf8());
+            const auto plain = m_pattern->matches(statusWord(kind).toUtf8());
+            if (!own || !plain)
+                return std::unexpected((own ? plain : own).error());
+            matches[size_t(kind)] = *own || *plain;
+        }
+        if (m_spec.field.isEmpty())
+            matches[size_t(StatusKind::Unknown)] = false; // says nothing of a run, and would be found in every old one
+        for (size_t row = 0; row < marks.size(); ++row)
+            marks[row] = marks[row] || matches[size_t(statuses.kind(int(row)))];
+    }
+    if (patternFor(state_key::exit))
+        return mark(marks, *m_pattern, [&](qsizetype row) { return exitText(statuses.status(int(row))).toUtf8(); });
+    return {};
+}
+
+Result<> RunFilter::markEntries(std::vector<bool> &marks, const RunSet &set) const
+{
     for (qsizetype i = 0; i < set.columns()->keys.size(); ++i) {
-        if (!patternFor(set.columns()->keys[i]))
+        const QString &key = set.columns()->keys[i];
+        if (isStateKey(key) || !patternFor(key))
             continue;
         const TextColumn &column = set.columns()->texts[size_t(i)];
         if (const auto marked = mark(marks, *m_pattern, [&](qsizetype row) { return column.text(row); }); !marked)
-            return std::unexpected(marked.error());
+            return marked;
     }
-    return marks;
+    return {};
 }
 
 } // namespace runs

@@ -3,7 +3,7 @@
 
 #include "core/pattern/pattern.h"
 #include "gui/models/filter_spec.h"
-#include "gui/models/run_set.h"
+#include "gui/models/run_states.h"
 
 #include <optional>
 
@@ -22,14 +22,22 @@ public:
     bool isEmpty() const { return !m_pattern; }
     const FilterSpec &spec() const { return m_spec; }
 
-    /// For each run whether it matches. By a field other than the name everything matches as long as the set has no
-    /// columns. Errors: InvalidArgument when the pattern takes too long.
-    Result<std::vector<bool>> matching(const RunSet &set) const;
+    /// For each run whether it matches. By a field that is not known yet (of a set without columns, or statuses that
+    /// nobody has looked at) everything matches. A status matches by its word in the user's language and by the one of
+    /// the command line. Errors: InvalidArgument when the pattern takes too long.
+    Result<std::vector<bool>> matching(const RunSet &set, const StatusColumn &statuses) const;
+
+    /// Whether what matches changes with the statuses.
+    bool looksAtStatuses() const { return patternFor(state_key::status) || patternFor(state_key::exit); }
 
     /// The pattern, when it is what is looked for in this field.
-    const Pattern *patternFor(const QString &field) const;
+    const Pattern *patternFor(QStringView field) const;
 
 private:
+    bool isFieldKnown(const RunSet &set, const StatusColumn &statuses) const;
+    Result<> markStates(std::vector<bool> &marks, const StatusColumn &statuses) const;
+    Result<> markEntries(std::vector<bool> &marks, const RunSet &set) const;
+
     FilterSpec m_spec;
     std::optional<Pattern> m_pattern;
 };

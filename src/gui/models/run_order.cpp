@@ -77,6 +77,28 @@ std::vector<double> numbersOf(const TextColumn &column)
     return numbers;
 }
 
+/// Exit codes by value, then signals; runs that have neither come first.
+int exitRank(const RunStatus &status)
+{
+    constexpr int signals = 1000; // behind every exit code
+    if (const auto *killed = std::get_if<status::Killed>(&status))
+        return signals + killed->signal;
+    if (const auto *failed = std::get_if<status::Failed>(&status))
+        return failed->exitCode;
+    return std::holds_alternative<status::Finished>(status) ? 0 : -1;
+}
+
+std::vector<int> sortedByState(qsizetype size, const RunOrder &order, const StatusColumn &statuses, qint64 now)
+{
+    if (order.key == state_key::duration) {
+        return sortedBy<qint64>(size, order.order,
+                                [&](int row) { return durationOf(statuses.status(row), now).value_or(-1); });
+    }
+    if (order.key == state_key::exit)
+        return sortedBy<int>(size, order.order, [&](int row) { return exitRank(statuses.status(row)); });
+    return sortedBy<int>(size, order.order, [&](int row) { return StatusColumn::rank(statuses.kind(row)); });
+}
+
 } // namespace
 
 std::strong_ordering compareNaturally(QByteArrayView left, QByteArrayView right)
@@ -103,18 +125,14 @@ std::strong_ordering compareNaturally(QByteArrayView left, QByteArrayView right)
     return wholeLeft.compare(wholeRight) <=> 0; // they may differ in leading zeros
 }
 
-std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const SessionStates &sessions)
+std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now)
 {
     const qsizetype size = set.size();
     const Document &document = set.document();
     if (order.key == u"name")
         return sortedNaturally(size, order.order, [&](qsizetype row) { return document.nameUtf8(row); });
-    if (order.key == u"active") {
-        return sortedBy<int>(size, order.order, [&](int row) {
-            const auto found = sessions.constFind(document.name(row));
-            return found == sessions.constEnd() ? -1 : int(*found);
-        });
-    }
+    if (isStateKey(order.key))
+        return sortedByState(size, order, statuses, now);
     const RunColumns *columns = set.columns();
     const TextColumn *column = columns ? columns->column(order.key) : nullptr;
     if (!column)

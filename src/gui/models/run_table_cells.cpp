@@ -4,9 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "gui/text/status_text.h"
 #include "gui/text/time_text.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -25,9 +24,15 @@ bool isHash(const QString &text)
            && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
-qint64 now()
+bool isRightAligned(QStringView key)
 {
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
+    return key == key::datetime || key == state_key::duration || key == state_key::exit;
+}
+
+/// A tooltip that shows the text literally, with its line breaks.
+QString literal(const QString &text)
+{
+    return text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
 }
 
 } // namespace
@@ -38,16 +43,22 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (m_keys[section] == key::datetime ? Qt::AlignRight : Qt::AlignLeft)));
+            Qt::Alignment(Qt::AlignVCenter | (isRightAligned(m_keys[section]) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role != Qt::DisplayRole)
         return {};
     const QString &key = m_keys[section];
-    //: Heading of a column of the table of runs, as are the next six
+    //: Heading of a column of the table of runs, as are the next eight
     const QString name = tr("Name");
     if (key == u"name")
         return name;
-    if (key == u"active")
-        return tr("Session");
+    if (key == state_key::status)
+        return tr("Status");
+    if (key == state_key::duration)
+        return tr("Duration");
+    //: Heading of a column: the exit code of a command, or the signal that ended it
+    const QString exit = tr("Exit");
+    if (key == state_key::exit)
+        return exit;
     if (key == key::command)
         return tr("Command");
     if (key == key::commit)
@@ -102,32 +113,44 @@ QString RunTableModel::displayText(int row, const QString &key) const
 {
     if (key == u"name")
         return printable(name(row));
-    if (key == u"active") {
-        const auto session = m_sessions.constFind(name(row));
-        if (session == m_sessions.constEnd())
-            return {};
-        //: State of a run's session in the table: its command is running, or has ended
-        return *session == SessionState::Live ? tr("Live") : tr("Ended");
-    }
+    if (isStateKey(key))
+        return stateText(row, key);
     const QString recorded = text(row, key);
     if (key == key::datetime) {
         const auto time = parseTimestamp(recorded);
-        return time ? formattedTime(*time, now(), m_dateFormat) : printable(recorded);
+        return time ? formattedTime(*time, currentTime(), m_dateFormat) : printable(recorded);
     }
     if (key == key::commit && isHash(recorded))
         return recorded.first(shortHash);
     return printable(recorded.first(std::min(longestCell, recorded.size())).simplified());
 }
 
+QString RunTableModel::stateText(int row, const QString &key) const
+{
+    if (!m_states.isKnown())
+        return {};
+    if (key == state_key::status)
+        return statusName(kindOf(status(row)));
+    if (key == state_key::exit)
+        return exitText(status(row));
+    const auto duration = durationOf(status(row), currentTime());
+    return duration ? durationText(*duration) : QString();
+}
+
+QString RunTableModel::stateToolTip(int row) const
+{
+    if (!m_states.isKnown())
+        return {};
+    QString text = statusDescription(status(row), currentTime());
+    if (m_sessions.contains(name(row)))
+        text += u'\n' + tr("Its terminal can be attached.");
+    return text;
+}
+
 QString RunTableModel::toolTip(int row, const QString &key) const
 {
-    if (key == u"active") {
-        const auto session = m_sessions.constFind(name(row));
-        if (session == m_sessions.constEnd())
-            return tr("No tmux session");
-        return *session == SessionState::Live ? tr("The command is running in its tmux session")
-                                              : tr("The command has ended; its tmux session is still there");
-    }
+    if (isStateKey(key))
+        return literal(stateToolTip(row));
     QString whole = key == u"name" ? name(row) : text(row, key);
     if (key == u"name" && !parsed(row)) {
         const auto run = m_runs->document().run(m_shown[size_t(row)]);
@@ -137,16 +160,20 @@ QString RunTableModel::toolTip(int row, const QString &key) const
         whole = exactTime(*time);
     if (whole.size() > longestToolTip)
         whole = whole.first(longestToolTip) + u'…';
-    return whole.isEmpty() ? whole : u"<p style='white-space:pre-wrap'>"_s + whole.toHtmlEscaped() + u"</p>"_s;
+    return literal(whole);
 }
 
 QVariant RunTableModel::rawValue(int row, const QString &key) const
 {
     if (key == u"name")
         return name(row);
-    if (key == u"active") {
-        const auto session = m_sessions.constFind(name(row));
-        return session == m_sessions.constEnd() ? -1 : int(*session);
+    if (key == state_key::status)
+        return m_states.isKnown() ? QVariant(int(kindOf(status(row)))) : QVariant();
+    if (key == state_key::exit)
+        return stateText(row, key);
+    if (key == state_key::duration) {
+        const auto duration = durationOf(status(row), currentTime());
+        return duration ? QVariant(*duration) : QVariant();
     }
     const QString recorded = text(row, key);
     if (const auto time = key == key::datetime ? parseTimestamp(recorded) : std::nullopt)
@@ -159,14 +186,16 @@ QVariant RunTableModel::alignment(int row, const QString &key) const
     const Run *run = parsed(row);
     const Value *value = run ? run->field(key) : nullptr;
     const bool isNumber = value && std::holds_alternative<Number>(value->data);
-    const bool isRight = isNumber || key == key::datetime;
+    const bool isRight = isRightAligned(key) || (isNumber && !isStateKey(key));
     return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isRight ? Qt::AlignRight : Qt::AlignLeft)));
 }
 
 QVariant RunTableModel::matches(int row, const QString &key) const
 {
     const Pattern *pattern = m_filter.patternFor(key);
-    if (!pattern)
+    const bool isUnknown = key == state_key::status && m_filter.spec().field.isEmpty()
+                           && kindOf(status(row)) == StatusKind::Unknown; // of which nothing is found
+    if (!pattern || isUnknown)
         return {};
     const QByteArray shown = displayText(row, key).toUtf8();
     QList<TextRange> ranges;

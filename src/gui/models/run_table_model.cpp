@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/models/run_table_model.h"
 
+#include "gui/text/time_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,9 @@ namespace {
 QStringList standardKeys()
 {
     return {u"name"_s,
-            u"active"_s,
+            state_key::status.toString(),
+            state_key::duration.toString(),
+            state_key::exit.toString(),
             key::datetime.toString(),
             key::command.toString(),
             key::commit.toString(),
@@ -40,13 +44,20 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
 
 void RunTableModel::setRuns(std::shared_ptr<const RunSet> runs)
 {
-    m_sorted = sortedRuns(*runs, m_order, m_sessions);
-    const auto matching = m_filter.matching(*runs);
-    // A pattern that takes too long on a new name must not hide anything.
-    auto shown = shownRuns(*runs, matching ? *matching : std::vector<bool>(size_t(runs->size()), true));
-    show(std::move(runs), std::move(shown));
+    StatusColumn states(*runs, m_statuses);
+    m_sorted = sortedRuns(*runs, m_order, states, currentTime());
+    m_matching = matchingRuns(*runs, states);
+    auto shown = shownRuns(states);
+    show({std::move(runs), std::move(states), std::move(shown)});
     if (const RunColumns *columns = m_runs->columns())
         setExtraKeys(columns->keys);
+}
+
+/// A pattern that takes too long on a new name must not hide anything.
+std::vector<bool> RunTableModel::matchingRuns(const RunSet &runs, const StatusColumn &states) const
+{
+    auto matching = m_filter.matching(runs, states);
+    return matching ? std::move(*matching) : std::vector<bool>(size_t(runs.size()), true);
 }
 
 Result<> RunTableModel::setFilter(const FilterSpec &spec)
@@ -54,11 +65,12 @@ Result<> RunTableModel::setFilter(const FilterSpec &spec)
     auto filter = RunFilter::compile(spec);
     if (!filter)
         return std::unexpected(filter.error());
-    const auto matching = filter->matching(*m_runs);
+    auto matching = filter->matching(*m_runs, m_states);
     if (!matching)
         return std::unexpected(matching.error());
     m_filter = std::move(*filter);
-    show(m_runs, shownRuns(*m_runs, *matching));
+    m_matching = std::move(*matching);
+    show({m_runs, m_states, shownRuns(m_states)});
     if (!m_shown.empty()) // what is found in them may be another part
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MatchesRole});
     return {};
@@ -75,16 +87,8 @@ void RunTableModel::setOrder(const RunOrder &order)
     if (order == m_order)
         return;
     m_order = order;
-    sortRuns();
-}
-
-void RunTableModel::sortRuns()
-{
-    m_sorted = sortedRuns(*m_runs, m_order, m_sessions);
-    std::vector<bool> isShown(size_t(m_runs->size()), false);
-    for (const int run : m_shown)
-        isShown[size_t(run)] = true;
-    show(m_runs, shownRuns(*m_runs, isShown));
+    m_sorted = sortedRuns(*m_runs, m_order, m_states, currentTime());
+    show({m_runs, m_states, shownRuns(m_states)});
 }
 
 void RunTableModel::setSessions(const SessionStates &sessions)
@@ -92,11 +96,46 @@ void RunTableModel::setSessions(const SessionStates &sessions)
     if (sessions == m_sessions)
         return;
     m_sessions = sessions;
-    const int active = column(u"active"_s);
-    if (m_order.key == u"active")
-        sortRuns();
+    const int status = column(state_key::status.toString());
     if (!m_shown.empty())
-        Q_EMIT dataChanged(index(0, active), index(rowCount() - 1, active));
+        Q_EMIT dataChanged(index(0, status), index(rowCount() - 1, status), {Qt::ToolTipRole});
+}
+
+void RunTableModel::setStatuses(const std::optional<StatusMap> &statuses)
+{
+    if (statuses == m_statuses)
+        return;
+    m_statuses = statuses;
+    const StatusColumn before = m_states;
+    StatusColumn states(*m_runs, m_statuses);
+    if (isSortedByStates())
+        m_sorted = sortedRuns(*m_runs, m_order, states, currentTime());
+    if (m_filter.looksAtStatuses())
+        m_matching = matchingRuns(*m_runs, states);
+    auto shown = shownRuns(states);
+    show({m_runs, std::move(states), std::move(shown)});
+    announceStates(before);
+}
+
+void RunTableModel::setKinds(const StatusKinds &kinds)
+{
+    if (kinds == m_kinds)
+        return;
+    m_kinds = kinds;
+    show({m_runs, m_states, shownRuns(m_states)});
+}
+
+StatusCounts RunTableModel::statusCounts() const
+{
+    StatusCounts counts{.runs = m_runs->size(), .runsMatching = std::ranges::count(m_matching, true)};
+    if (!m_states.isKnown())
+        return counts;
+    for (int run = 0; run < int(m_runs->size()); ++run) {
+        const auto kind = size_t(m_states.kind(run));
+        ++counts.total[kind];
+        counts.matching[kind] += m_matching[size_t(run)];
+    }
+    return counts;
 }
 
 void RunTableModel::setDateFormat(Preferences::DateFormat format)
@@ -112,12 +151,24 @@ void RunTableModel::refreshTimes()
         Q_EMIT dataChanged(index(0, started), index(rowCount() - 1, started), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
-/// Those of the sorted runs that match.
-std::vector<int> RunTableModel::shownRuns(const RunSet &runs, const std::vector<bool> &matching) const
+void RunTableModel::refreshDurations(int firstRow, int lastRow)
 {
+    const int duration = column(state_key::duration.toString());
+    for (int row = std::max(0, firstRow); row <= std::min(lastRow, rowCount() - 1); ++row) {
+        if (isActive(status(row)))
+            Q_EMIT dataChanged(index(row, duration), index(row, duration), {Qt::DisplayRole});
+    }
+}
+
+/// Those of the sorted runs that match.
+std::vector<int> RunTableModel::shownRuns(const StatusColumn &states) const
+{
+    const bool isByKind = !m_kinds.empty() && states.isKnown();
     std::vector<int> shown;
-    shown.reserve(size_t(runs.size()));
-    std::ranges::copy_if(m_sorted, std::back_inserter(shown), [&](int run) { return matching[size_t(run)]; });
+    shown.reserve(m_sorted.size());
+    std::ranges::copy_if(m_sorted, std::back_inserter(shown), [&](int run) {
+        return m_matching[size_t(run)] && (!isByKind || m_kinds.contains(states.kind(run)));
+    });
     return shown;
 }
 

@@ -18,18 +18,21 @@ namespace runs {
 /// the view. Small changes arrive in the view as rows removed and inserted; a new order, or a filter that changes much,
 /// as a new layout, in which selected and current rows stay those of the same runs.
 ///
-/// Columns are keys of entries: "name", "active" (the session), the keys that Run Manager writes, then all others.
-/// Entries are parsed when a row is looked at.
+/// Columns are keys of entries: "name", those of state_key, the keys that Run Manager writes, then all others. Entries
+/// are parsed when a row is looked at.
 class RunTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        RawRole = Qt::UserRole, ///< what is recorded: the full text; of "datetime" microseconds since 1970 UTC
-        MatchesRole,            ///< QList<TextRange>: what the filter has found in the display text
-        SharedPrefixRole,       ///< int: characters at the beginning that are as in the row above or below
-        IsCodeRole              ///< bool: to be shown in the fixed font
+        /// What is recorded: the full text; of "datetime" microseconds since 1970 UTC, of "status" a StatusKind as int,
+        /// of
+        /// "duration" microseconds, or nothing.
+        RawRole = Qt::UserRole,
+        MatchesRole,      ///< QList<TextRange>: what the filter has found in the display text
+        SharedPrefixRole, ///< int: characters at the beginning that are as in the row above or below
+        IsCodeRole        ///< bool: to be shown in the fixed font
     };
 
     struct TextRange
@@ -58,13 +61,30 @@ public:
     void setOrder(const RunOrder &order);
     const RunOrder &order() const { return m_order; }
 
+    /// Which runs can be attached to is told in tooltips.
     void setSessions(const SessionStates &sessions);
     const SessionStates &sessions() const { return m_sessions; }
+
+    /// None: nobody has looked yet.
+    void setStatuses(const std::optional<StatusMap> &statuses);
+    const std::optional<StatusMap> &statuses() const { return m_statuses; }
+
+    /// Only these kinds are shown, of what passes the filter; none: all kinds. Has no effect before there are statuses.
+    void setKinds(const StatusKinds &kinds);
+    const StatusKinds &kinds() const { return m_kinds; }
+    StatusCounts statusCounts() const;
+
+    /// How many of all runs are active.
+    qsizetype activeCount() const { return m_states.activeCount(); }
+    const RunStatus &status(int row) const { return m_states.status(m_shown[size_t(row)]); }
 
     void setDateFormat(Preferences::DateFormat format);
 
     /// To be called now and then: relative times have changed.
     void refreshTimes();
+
+    /// To be called every second for the rows in sight: the durations of those that are active have changed.
+    void refreshDurations(int firstRow, int lastRow);
 
     QString key(int column) const { return m_keys[column]; }
     int column(const QString &key) const { return int(m_keys.indexOf(key)); } ///< -1: none
@@ -78,18 +98,30 @@ Q_SIGNALS:
     void rearranged();
 
 private:
-    std::vector<int> shownRuns(const RunSet &runs, const std::vector<bool> &matching) const;
-    void show(std::shared_ptr<const RunSet> runs, std::vector<int> shown);
-    void moveRows(const std::vector<int> &targets, const std::vector<int> &later, std::shared_ptr<const RunSet> runs,
-                  std::vector<int> shown);
-    void relayout(const std::vector<int> &targets, std::shared_ptr<const RunSet> runs, std::vector<int> shown);
+    /// What rows are made of: numbers of runs mean something only together with these.
+    struct Content
+    {
+        std::shared_ptr<const RunSet> runs;
+        StatusColumn states;
+        std::vector<int> shown;
+    };
+
+    std::vector<bool> matchingRuns(const RunSet &runs, const StatusColumn &states) const;
+    std::vector<int> shownRuns(const StatusColumn &states) const;
+    bool isSortedByStates() const { return isStateKey(m_order.key); }
+    void show(Content next);
+    void moveRows(const std::vector<int> &targets, const std::vector<int> &later, Content next);
+    void relayout(const std::vector<int> &targets, Content next);
     void announceChanges(const RunSet &before, const std::vector<int> &later);
-    void announce(const std::vector<bool> &changed, int firstColumn, int lastColumn);
+    void announceStates(const StatusColumn &before);
+    void announce(const std::vector<bool> &changed, int firstColumn, int lastColumn, const QList<int> &roles = {});
     void setExtraKeys(const QStringList &keys);
     void sortRuns();
     const Run *parsed(int row) const;
     QString text(int row, const QString &key) const;
     QString displayText(int row, const QString &key) const;
+    QString stateText(int row, const QString &key) const;
+    QString stateToolTip(int row) const;
     QString toolTip(int row, const QString &key) const;
     QVariant rawValue(int row, const QString &key) const;
     QVariant alignment(int row, const QString &key) const;
@@ -97,12 +129,16 @@ private:
     int sharedPrefix(int row, const QString &key) const;
 
     std::shared_ptr<const RunSet> m_runs;
-    std::vector<int> m_sorted; ///< all runs in order
-    std::vector<int> m_shown;  ///< those that pass the filter: row to run
-    QStringList m_keys;        ///< column to key
+    StatusColumn m_states;        ///< of m_runs
+    std::vector<int> m_sorted;    ///< all runs in order
+    std::vector<bool> m_matching; ///< for each run whether it passes the filter
+    std::vector<int> m_shown;     ///< those that do, and are of the wanted kinds: row to run
+    QStringList m_keys;           ///< column to key
     RunFilter m_filter;
+    StatusKinds m_kinds;
     RunOrder m_order;
     SessionStates m_sessions;
+    std::optional<StatusMap> m_statuses;
     Preferences::DateFormat m_dateFormat = Preferences::DateFormat::Relative;
     mutable QCache<int, Run> m_parsed; ///< by number of the run
 };

@@ -49,14 +49,14 @@ int rangesOf(const std::vector<int> &targets, size_t newSize)
 } // namespace
 
 /// Goes over to another set of runs, or other rows of the same one.
-void RunTableModel::show(std::shared_ptr<const RunSet> runs, std::vector<int> shown)
+void RunTableModel::show(Content next)
 {
-    const bool isSame = runs == m_runs;
+    const bool isSame = next.runs == m_runs;
     const std::vector<int> later =
-        isSame ? identity(runs->size()) : correspondence(m_runs->document(), runs->document());
-    std::vector<int> place(size_t(runs->size()), -1);
-    for (size_t row = 0; row < shown.size(); ++row)
-        place[size_t(shown[row])] = int(row);
+        isSame ? identity(m_runs->size()) : correspondence(m_runs->document(), next.runs->document());
+    std::vector<int> place(size_t(next.runs->size()), -1);
+    for (size_t row = 0; row < next.shown.size(); ++row)
+        place[size_t(next.shown[row])] = int(row);
     std::vector<int> targets(m_shown.size(), -1);
     for (size_t row = 0; row < m_shown.size(); ++row) {
         if (const int run = later[size_t(m_shown[row])]; run >= 0)
@@ -64,13 +64,13 @@ void RunTableModel::show(std::shared_ptr<const RunSet> runs, std::vector<int> sh
     }
 
     const std::shared_ptr<const RunSet> before = m_runs;
-    const bool moves = targets != identity(qsizetype(shown.size()));
+    const bool moves = targets != identity(qsizetype(next.shown.size()));
     if (moves)
         Q_EMIT aboutToRearrange();
-    if (keepsOrder(targets) && rangesOf(targets, shown.size()) <= mostRanges)
-        moveRows(targets, later, std::move(runs), std::move(shown));
+    if (keepsOrder(targets) && rangesOf(targets, next.shown.size()) <= mostRanges)
+        moveRows(targets, later, std::move(next));
     else
-        relayout(targets, std::move(runs), std::move(shown));
+        relayout(targets, std::move(next));
     if (!isSame)
         announceChanges(*before, later);
     if (moves)
@@ -78,8 +78,7 @@ void RunTableModel::show(std::shared_ptr<const RunSet> runs, std::vector<int> sh
 }
 
 /// Removes the rows without a target, then inserts the new ones, range by range.
-void RunTableModel::moveRows(const std::vector<int> &targets, const std::vector<int> &later,
-                             std::shared_ptr<const RunSet> runs, std::vector<int> shown)
+void RunTableModel::moveRows(const std::vector<int> &targets, const std::vector<int> &later, Content next)
 {
     for (int end = int(targets.size()); end > 0;) {
         int begin = end;
@@ -97,10 +96,12 @@ void RunTableModel::moveRows(const std::vector<int> &targets, const std::vector<
 
     for (int &run : m_shown)
         run = later[size_t(run)];
-    if (m_runs != runs)
+    if (m_runs != next.runs)
         m_parsed.clear();
-    m_runs = std::move(runs);
+    m_runs = std::move(next.runs);
+    m_states = std::move(next.states);
 
+    const std::vector<int> &shown = next.shown;
     for (size_t row = 0; row < shown.size(); ++row) {
         if (row < m_shown.size() && m_shown[row] == shown[row])
             continue;
@@ -115,17 +116,17 @@ void RunTableModel::moveRows(const std::vector<int> &targets, const std::vector<
     }
 }
 
-void RunTableModel::relayout(const std::vector<int> &targets, std::shared_ptr<const RunSet> runs,
-                             std::vector<int> shown)
+void RunTableModel::relayout(const std::vector<int> &targets, Content next)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
-    if (m_runs != runs)
+    if (m_runs != next.runs)
         m_parsed.clear();
-    m_runs = std::move(runs);
-    m_shown = std::move(shown);
+    m_runs = std::move(next.runs);
+    m_states = std::move(next.states);
+    m_shown = std::move(next.shown);
     for (const QModelIndex &old : before) {
         const int target = targets[size_t(old.row())];
         after += target < 0 ? QModelIndex() : index(target, old.column());
@@ -146,7 +147,17 @@ void RunTableModel::announceChanges(const RunSet &before, const std::vector<int>
     announce(isChanged, 0, columnCount() - 1);
 }
 
-void RunTableModel::announce(const std::vector<bool> &changed, int firstColumn, int lastColumn)
+/// Tells of the runs whose status was another.
+void RunTableModel::announceStates(const StatusColumn &before)
+{
+    std::vector<bool> isChanged(size_t(m_runs->size()), false);
+    for (int run = 0; run < int(m_runs->size()); ++run)
+        isChanged[size_t(run)] = before.isKnown() != m_states.isKnown() || before.status(run) != m_states.status(run);
+    announce(isChanged, column(state_key::status.toString()), column(state_key::exit.toString()),
+             {Qt::DisplayRole, Qt::ToolTipRole, RawRole, MatchesRole});
+}
+
+void RunTableModel::announce(const std::vector<bool> &changed, int firstColumn, int lastColumn, const QList<int> &roles)
 {
     int ranges = 0;
     for (int row = 0; row < rowCount(); ++row) {
@@ -155,7 +166,7 @@ void RunTableModel::announce(const std::vector<bool> &changed, int firstColumn, 
         int end = row;
         while (end + 1 < rowCount() && (ranges == mostRanges || changed[size_t(m_shown[size_t(end) + 1])]))
             ++end;
-        Q_EMIT dataChanged(index(row, firstColumn), index(end, lastColumn));
+        Q_EMIT dataChanged(index(row, firstColumn), index(end, lastColumn), roles);
         ++ranges;
         row = end;
     }

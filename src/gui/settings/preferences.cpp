@@ -46,6 +46,7 @@ Preferences loadPreferences(const QSettings &settings)
     preferences.terminalPointSize = size >= 4 && size <= 96 ? size : 0;
     preferences.terminalScheme = settings.value(u"terminal/scheme"_s).toString();
     preferences.confirmPaste = settings.value(u"confirm/paste"_s, standard.confirmPaste).toBool();
+    preferences.notifyEnd = settings.value(u"notify/end"_s, standard.notifyEnd).toBool();
     preferences.confirmClose = settings.value(u"confirm/close"_s, standard.confirmClose).toBool();
     return preferences;
 }
@@ -62,6 +63,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
     store(settings, u"terminal/scheme"_s, preferences.terminalScheme, standard.terminalScheme);
     store(settings, u"confirm/paste"_s, preferences.confirmPaste, standard.confirmPaste);
     store(settings, u"confirm/close"_s, preferences.confirmClose, standard.confirmClose);
+    store(settings, u"notify/end"_s, preferences.notifyEnd, standard.notifyEnd);
 }
 
 } // namespace runs

@@ -20,6 +20,7 @@ struct Preferences
     QString terminalScheme;    ///< name of a colour scheme of QTermWidget; empty: follows light or dark
     bool confirmPaste = true;  ///< asks before several lines are pasted into a terminal
     bool confirmClose = false; ///< asks before a window with attached terminals is closed
+    bool notifyEnd = true;     ///< tells on the desktop that a run has ended, while its window is not the active one
 
     bool operator==(const Preferences &) const = default;
 };

@@ -77,16 +77,19 @@ EmptyState EmptyPage::noRuns()
             .button = tr("New run…")};
 }
 
-EmptyState EmptyPage::noMatch(const QString &filter)
+EmptyState EmptyPage::noMatch(const QString &filter, bool isByStatus)
 {
     constexpr qsizetype longest = 120;
     QString shown = printable(filter);
     if (shown.size() > longest)
         shown = shown.first(longest / 2) + u'…' + shown.last(longest / 3);
-    return {.iconName = u"search"_s,
-            .heading = tr("Nothing matches"),
-            .sentence = tr("No run matches the filter “%1”.").arg(shown),
-            .button = tr("Clear filter")};
+    QString sentence = tr("No run has a status of those that are chosen.");
+    if (!filter.isEmpty() && isByStatus)
+        sentence = tr("No run that has a status of those that are chosen matches the filter “%1”.").arg(shown);
+    else if (!filter.isEmpty())
+        sentence = tr("No run matches the filter “%1”.").arg(shown);
+    return {
+        .iconName = u"search"_s, .heading = tr("Nothing matches"), .sentence = sentence, .button = tr("Clear filter")};
 }
 
 void EmptyPage::setState(const EmptyState &state)

@@ -26,8 +26,10 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
     static EmptyState loading();
-    static EmptyState noRuns();                       ///< button: New run…
-    static EmptyState noMatch(const QString &filter); ///< button: Clear filter
+    static EmptyState noRuns(); ///< button: New run…
+
+    /// Button: Clear filter. `isByStatus`: only runs of some statuses are shown.
+    static EmptyState noMatch(const QString &filter, bool isByStatus = false);
 
     void setState(const EmptyState &state);
 

@@ -16,7 +16,10 @@ ColumnLayout loadColumns(QSettings &settings)
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const int width = std::clamp(settings.value(u"width"_s).toInt(), 20, 10'000);
-        layout += {settings.value(u"key"_s).toString(), width, settings.value(u"hidden"_s).toBool()};
+        QString key = settings.value(u"key"_s).toString();
+        if (key == u"active") // its name before there were statuses
+            key = u"status"_s;
+        layout += {key, width, settings.value(u"hidden"_s).toBool()};
     }
     settings.endArray();
     return layout;

@@ -3,7 +3,7 @@
 
 #include "gui/models/run_table_model.h"
 #include "gui/table/elided_command.h"
-#include "gui/theme/icons.h"
+#include "gui/theme/status_look.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
@@ -38,9 +38,9 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->font = m_codeFont;
         option->fontMetrics = QFontMetrics(m_codeFont);
     }
-    if (keyOf(index) == u"active" && !option->text.isEmpty()) {
-        const bool isLive = index.data(RunTableModel::RawRole).toInt() == int(SessionState::Live);
-        option->icon = isLive ? statusIcon(u"active"_s, StatusTone::Active) : icon(u"ended"_s);
+    const QVariant kind = keyOf(index) == state_key::status ? index.data(RunTableModel::RawRole) : QVariant();
+    if (kind.isValid()) {
+        option->icon = statusIcon(StatusKind(kind.toInt()));
         option->decorationSize = QSize(16, 16);
         option->features |= QStyleOptionViewItem::HasDecoration;
     }

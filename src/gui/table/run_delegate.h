@@ -7,7 +7,7 @@
 namespace runs {
 
 /// Draws the cells of the table of runs: what the filter has found is marked, commands are cut where they differ least,
-/// sessions have an icon beside the word.
+/// the status has an icon beside its word.
 class RunDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

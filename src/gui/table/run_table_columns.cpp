@@ -3,6 +3,7 @@
 #include "gui/table/run_table_view.h"
 
 #include "gui/models/run_table_model.h"
+#include "gui/text/status_text.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -14,11 +15,26 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
+/// Texts that a column of a status has to have room for, in the user's language.
+QStringList longestTexts(const QString &key)
+{
+    constexpr qint64 second = 1'000'000;
+    QStringList texts;
+    if (key == state_key::status) {
+        for (const StatusKind kind : allStatusKinds)
+            texts += statusName(kind);
+    } else if (key == state_key::duration) {
+        texts = {durationText(59 * 61 * second), durationText(23 * 3661 * second), durationText(99 * 86400 * second)};
+    } else if (key == state_key::exit) {
+        texts = {u"SIGSEGV"_s};
+    }
+    return texts;
+}
+
 /// Width of a column that nobody has resized, in digits.
-int standardWidth(const QString &key)
+int digitsOf(const QString &key)
 {
     static const QHash<QString, int> widths{{u"name"_s, 26},
-                                            {u"active"_s, 11},
                                             {key::datetime.toString(), 18},
                                             {key::command.toString(), 46},
                                             {key::commit.toString(), 10},
@@ -29,14 +45,30 @@ int standardWidth(const QString &key)
 
 } // namespace
 
-int RunTableView::digitWidth() const
+int RunTableView::standardWidth(int column) const
 {
-    return fontMetrics().horizontalAdvance(u'0');
+    const QString key = keyOf(column);
+    if (!isStateKey(key))
+        return digitsOf(key) * fontMetrics().horizontalAdvance(u'0');
+    constexpr int around = 16; // of a cell's text, and a little air
+    constexpr int icon = 20;
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (const QString &text : longestTexts(key)) {
+        const int decoration = key == state_key::status ? icon : 0;
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + decoration + around);
+    }
+    return width;
 }
 
 void RunTableView::setColumnLayout(const ColumnLayout &layout)
 {
     m_layout = layout;
+    // Layouts of versions that did not have these columns get them where they would have been.
+    const auto status = [this] { return std::ranges::find(m_layout, state_key::status, &ColumnState::key); };
+    for (const QStringView key : {state_key::exit, state_key::duration}) {
+        if (status() != m_layout.end() && !std::ranges::contains(m_layout, key, &ColumnState::key))
+            m_layout.insert(status() + 1, {key.toString(), standardWidth(m_model->column(key.toString())), false});
+    }
     applyLayout();
 }
 
@@ -47,7 +79,7 @@ void RunTableView::resetColumnLayout()
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         setColumnHidden(column, false);
-        setColumnWidth(column, standardWidth(keyOf(column)) * digitWidth());
+        setColumnWidth(column, standardWidth(column));
     }
 }
 
@@ -68,7 +100,7 @@ void RunTableView::applyLayout()
         const int column = header->logicalIndex(place);
         const bool isNamed = std::ranges::contains(m_layout, keyOf(column), &ColumnState::key);
         if (!isNamed && !m_layout.isEmpty())
-            setColumnWidth(column, standardWidth(keyOf(column)) * digitWidth());
+            setColumnWidth(column, standardWidth(column));
     }
     setOrder(m_model->order());
 }
@@ -81,7 +113,7 @@ ColumnLayout RunTableView::columnLayout() const
         const int column = header->logicalIndex(place);
         const bool isHidden = isColumnHidden(column);
         const auto known = std::ranges::find(m_layout, keyOf(column), &ColumnState::key);
-        const int hiddenWidth = known == m_layout.end() ? standardWidth(keyOf(column)) * digitWidth() : known->width;
+        const int hiddenWidth = known == m_layout.end() ? standardWidth(column) : known->width;
         layout += {keyOf(column), isHidden ? hiddenWidth : columnWidth(column), isHidden};
     }
     for (const ColumnState &state : m_layout) { // those of runs that are gone may come back

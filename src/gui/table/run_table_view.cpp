@@ -3,6 +3,7 @@
 
 #include "gui/models/run_table_model.h"
 #include "gui/table/run_delegate.h"
+#include "gui/text/status_text.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -123,16 +124,26 @@ QString RunTableView::selectedText() const
     QString text = line([&](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
     for (const int row : selectedRows()) {
         text += line([&](int column) {
-            const bool isRecorded = keyOf(column) != u"active" && keyOf(column) != key::datetime;
+            const bool isRecorded = keyOf(column) != state_key::status;
             const QModelIndex index = m_model->index(row, column);
             if (keyOf(column) == key::datetime) {
                 const auto run = m_model->run(row);
                 return run ? run->text(key::datetime) : QString();
             }
+            if (keyOf(column) == state_key::duration) {
+                const QVariant duration = index.data(RunTableModel::RawRole);
+                return duration.isValid() ? clockDuration(duration.toLongLong()) : QString();
+            }
             return index.data(isRecorded ? int(RunTableModel::RawRole) : int(Qt::DisplayRole)).toString();
         });
     }
     return text;
+}
+
+void RunTableView::refreshDurations()
+{
+    const int bottom = rowAt(viewport()->height() - 1);
+    m_model->refreshDurations(rowAt(0), bottom < 0 ? m_model->rowCount() - 1 : bottom);
 }
 
 void RunTableView::keyPressEvent(QKeyEvent *event)

@@ -38,8 +38,11 @@ public:
     bool selectRun(const QString &name);
 
     /// The selected rows with the visible columns, as they are recorded, as tab-separated values with a line of
-    /// headings.
+    /// headings; durations as "0:03:12", as spreadsheets know them.
     QString selectedText() const;
+
+    /// To be called every second while runs are active: shows how long those in sight have been running.
+    void refreshDurations();
 
     /// Fills a menu with a check box for each column.
     void fillColumnMenu(QMenu *menu);
@@ -68,8 +71,8 @@ private:
     void applyLayout();
     void updateRowHeight();
     QString keyOf(int column) const;
-    int digitWidth() const;
-    QList<int> visibleColumns() const; ///< from left to right
+    int standardWidth(int column) const; ///< pixels
+    QList<int> visibleColumns() const;   ///< from left to right
 
     /// A run that is to stay where it is on the screen.
     struct Anchor

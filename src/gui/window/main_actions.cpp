@@ -27,7 +27,7 @@ MainActions::MainActions(QMainWindow *window)
     makeRunActions(window);
     makeViewActions(window);
     fillMenus(window);
-    update(false, false, 0);
+    update(false, false, 0, 0);
 }
 
 QAction *MainActions::add(QMainWindow *window, const QString &text, const QString &iconName, const QKeySequence &keys)
@@ -63,14 +63,17 @@ void MainActions::makeRunActions(QMainWindow *window)
     attach = add(window, Main::tr("&Attach terminal"), u"terminal"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     //: Button that shows the selected run in a terminal
     attach->setIconText(Main::tr("Attach"));
+    stop = add(window, Main::tr("&Stop…"), u"stop"_s, QKeySequence(Qt::CTRL | Qt::Key_Period));
+    //: Button that ends the selected runs
+    stop->setIconText(Main::tr("Stop"));
     copyReproduce =
         add(window, Main::tr("Copy &reproduce commands"), u"reproduce"_s, QKeySequence(Qt::CTRL | Qt::Key_R));
     //: Button that copies the commands which run the selected runs again
     copyReproduce->setIconText(Main::tr("Copy reproduce"));
     openFolder = add(window, Main::tr("Open &TensorBoard folder"), u"folder-open"_s);
-    remove = add(window, Main::tr("&Delete…"), u"delete"_s, QKeySequence(Qt::Key_Delete));
-    remove->setIconText(Main::tr("Delete"));
-    m_groups += {Main::tr("Runs"), {newRun, newRunLike, attach, copyReproduce, openFolder, remove}};
+    remove = add(window, Main::tr("&Delete"), u"delete"_s, QKeySequence(Qt::Key_Delete));
+    remove->setToolTip(Main::tr("Move to the trash (%1)").arg(remove->shortcut().toString(QKeySequence::NativeText)));
+    m_groups += {Main::tr("Runs"), {newRun, newRunLike, attach, stop, copyReproduce, openFolder, remove}};
 }
 
 void MainActions::makeViewActions(QMainWindow *window)
@@ -100,13 +103,13 @@ void MainActions::fillMenus(QMainWindow *window)
     file->addSeparator();
     file->addActions({closeWindow, quit});
 
-    QMenu *edit = bar->addMenu(Main::tr("&Edit"));
-    edit->addActions({copy, selectAll});
-    edit->addSeparator();
-    edit->addAction(find);
+    editMenu = bar->addMenu(Main::tr("&Edit"));
+    editMenu->addActions({copy, selectAll});
+    editMenu->addSeparator();
+    editMenu->addAction(find);
 
     runMenu = bar->addMenu(Main::tr("&Run"));
-    runMenu->addActions({attach, copyReproduce, newRunLike, openFolder});
+    runMenu->addActions({attach, stop, copyReproduce, newRunLike, openFolder});
     runMenu->addSeparator();
     runMenu->addAction(copy);
     runMenu->addSeparator();
@@ -121,12 +124,13 @@ void MainActions::fillMenus(QMainWindow *window)
     help->addActions({shortcuts, about});
 }
 
-void MainActions::update(bool hasProject, bool isWritable, qsizetype selected)
+void MainActions::update(bool hasProject, bool isWritable, qsizetype selected, qsizetype active)
 {
     newRun->setEnabled(hasProject && isWritable);
     newRunLike->setEnabled(hasProject && isWritable && selected == 1);
     remove->setEnabled(hasProject && isWritable && selected > 0);
     attach->setEnabled(hasProject && selected > 0);
+    stop->setEnabled(hasProject && active > 0);
     copy->setEnabled(hasProject && selected > 0);
     copyReproduce->setEnabled(hasProject && selected > 0);
     openFolder->setEnabled(hasProject && selected == 1);

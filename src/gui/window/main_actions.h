@@ -30,6 +30,7 @@ public:
     QAction *selectAll;
     QAction *find;
     QAction *attach;
+    QAction *stop;
     QAction *openFolder;
     QAction *remove;
     QAction *refresh;
@@ -40,6 +41,7 @@ public:
     QMenu *recentMenu;
     QMenu *columnMenu;
     QMenu *viewMenu;
+    QMenu *editMenu;
     QMenu *runMenu; ///< also the context menu of the table
 
     using Group = QPair<QString, QList<QAction *>>;
@@ -48,11 +50,15 @@ public:
     /// Lists actions of a panel with those of the window.
     void addGroup(const QString &title, const QList<QAction *> &actions) { m_groups += {title, actions}; }
 
-    /// Enables what makes sense for a project that is open and can be written, and so many selected runs.
-    void update(bool hasProject, bool isWritable, qsizetype selected);
+    /// Enables what makes sense for a project that is open and can be written, and so many selected runs, some of which
+    /// are active.
+    void update(bool hasProject, bool isWritable, qsizetype selected, qsizetype active);
+
+    /// Makes an action of the window, with its keys in the tooltip.
+    static QAction *add(QMainWindow *window, const QString &text, const QString &iconName,
+                        const QKeySequence &keys = {});
 
 private:
-    QAction *add(QMainWindow *window, const QString &text, const QString &iconName, const QKeySequence &keys = {});
     void makeFileActions(QMainWindow *window);
     void makeRunActions(QMainWindow *window);
     void makeViewActions(QMainWindow *window);

@@ -3,14 +3,18 @@
 
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
+#include "gui/filter/status_chips.h"
 #include "gui/messages/message_bars.h"
+#include "gui/notifications/desktop_notifier.h"
 #include "gui/start/recent_projects.h"
 #include "gui/table/run_table_view.h"
 #include "gui/tasks/latest.h"
 #include "gui/terminal/terminal_panel.h"
+#include "gui/window/housekeeping.h"
 #include "gui/window/main_actions.h"
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
+#include "gui/window/tool_bar_fit.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -41,6 +45,9 @@ MainWindow::MainWindow(const Preferences &preferences, RecentProjects &recents, 
     , m_details(new DetailsPanel(this))
     , m_terminals(new TerminalPanel(preferences, this))
     , m_statusLine(new StatusLine(this))
+    , m_housekeeping(new Housekeeping({this, m_actions.get(), m_messages, m_page, m_details, m_statusLine}))
+    , m_endNotices(new EndNotices(this))
+    , m_notifier(new DesktopNotifier(this))
     , m_versionQuestion(new Latest(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,12 +79,14 @@ MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::makeTopRow()
 {
-    auto *row = new QWidget(this);
+    auto *rows = new QWidget(this);
+    auto *row = new QWidget(rows);
     auto *bar = new QToolBar(row);
     bar->setAccessibleName(tr("Runs"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    bar->addActions({m_actions->newRun, m_actions->attach, m_actions->copyReproduce, m_actions->remove});
+    bar->addActions(
+        {m_actions->newRun, m_actions->attach, m_actions->stop, m_actions->copyReproduce, m_actions->remove});
     for (QAction *action : bar->actions())
         bar->widgetForAction(action)->setAccessibleName(action->toolTip());
     bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -86,7 +95,16 @@ QWidget *MainWindow::makeTopRow()
     layout->setSpacing(16);
     layout->addWidget(bar);
     layout->addWidget(m_page->filterBar(), 1);
-    return row;
+    new ToolBarFit(bar, row);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(8, 0, 8, 4);
+    chips->addWidget(m_page->statusChips());
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(row);
+    column->addLayout(chips);
+    return rows;
 }
 
 void MainWindow::makeDocks()
@@ -110,7 +128,13 @@ void MainWindow::makeDocks()
     m_terminalDock->hide();
     m_area->resizeDocks({m_detailsDock}, {340}, Qt::Horizontal);
     m_area->resizeDocks({m_terminalDock}, {280}, Qt::Vertical);
-    m_actions->addGroup(tr("Panels"), {m_detailsDock->toggleViewAction(), m_terminalDock->toggleViewAction()});
+    QAction *log = MainActions::add(this, tr("Show lo&g"), u"document"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_actions->runMenu->insertAction(m_actions->copy, log);
+    connect(log, &QAction::triggered, this, [this] {
+        m_detailsDock->show();
+        m_details->showLog();
+    });
+    m_actions->addGroup(tr("Panels"), {m_detailsDock->toggleViewAction(), m_terminalDock->toggleViewAction(), log});
     m_actions->addGroup(tr("In a terminal"), m_terminals->actions());
     connect(m_terminals, &TerminalPanel::emptied, this, [this] {
         m_terminalDock->hide();
@@ -137,8 +161,8 @@ void MainWindow::connectActions()
     on(m_actions->selectAll, [this] { m_page->table()->selectAll(); });
     on(m_actions->find, [this] { m_page->filterBar()->focusFilter(); });
     on(m_actions->attach, &MainWindow::attachSelected);
+    on(m_actions->stop, &MainWindow::stopSelected);
     on(m_actions->openFolder, &MainWindow::openSelectedFolder);
-    on(m_actions->remove, &MainWindow::removeSelected);
     on(m_actions->refresh, &MainWindow::refresh);
     on(m_actions->switchPanel, &MainWindow::switchPanel);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
@@ -169,8 +193,14 @@ void MainWindow::connectPage()
     connect(&m_selectionTimer, &QTimer::timeout, this, &MainWindow::updateSelection);
     const auto later = [this] { m_selectionTimer.start(); };
     connect(table, &RunTableView::selectionMoved, this, later);
-    connect(m_page->model(), &QAbstractItemModel::dataChanged, this, later);
+    connect(m_page->model(), &QAbstractItemModel::dataChanged, this,
+            [later](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // an entry, and not only how something is shown
+                    later();
+            });
     connect(m_details, &DetailsPanel::folderRequested, this, &MainWindow::openFolder);
+    connect(m_housekeeping, &Housekeeping::changed, this, &MainWindow::updateActions);
+    connect(m_housekeeping, &Housekeeping::launchRequested, this, &MainWindow::launch);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -183,14 +213,14 @@ void MainWindow::setPreferences(const Preferences &preferences)
 
 void MainWindow::updateActions()
 {
-    m_actions->update(hasProject(), m_isWritable, m_page->table()->selectedRows().size());
+    m_actions->update(hasProject(), m_isWritable, m_page->table()->selectedRows().size(),
+                      m_page->selectedActive().size());
+    m_housekeeping->updateActions(m_isWritable);
 }
 
 void MainWindow::updateStatus()
 {
-    const SessionStates &sessions = m_page->model()->sessions();
-    const auto live = std::ranges::count(sessions, SessionState::Live);
-    m_statusLine->setCounts(m_page->model()->rowCount(), m_page->model()->runs().size(), live,
+    m_statusLine->setCounts(m_page->model()->rowCount(), m_page->model()->runs().size(), m_page->model()->activeCount(),
                             m_page->table()->selectedRows().size());
 }
 

@@ -18,7 +18,10 @@ class QStackedWidget;
 namespace runs {
 
 class DatabaseMonitor;
+class DesktopNotifier;
 class DetailsPanel;
+class EndNotices;
+class Housekeeping;
 class Latest;
 class MainActions;
 class MessageBars;
@@ -27,6 +30,7 @@ class RecentProjects;
 class SessionMonitor;
 class StartPage;
 class StatusLine;
+class StatusMonitor;
 class TerminalPanel;
 
 /// A window of one project, or with the start page. It wires: what is shown is in the pages and panels, what is done in
@@ -76,6 +80,10 @@ private:
     void takeRuns(std::shared_ptr<const RunSet> runs);
     void showDatabaseError(const Error &error);
     void takeSessions();
+    void connectStatuses();
+    void takeStatuses(const QStringList &names);
+    void showRun(const QString &name);
+    bool isInUse() const;
     void updateSelection();
     void confirmClose();
     void updateActions();
@@ -88,8 +96,8 @@ private:
     void selectLaunched();
     void showRefusal(const LaunchRequest &request, const Error &error);
     void copyReproduce();
-    void removeSelected();
-    void showRemoved(const QStringList &names, const QStringList &warnings);
+    void stopSelected();
+    void showStopped(const QStringList &names);
     void attach(const QString &name);
     void attachSelected();
     void copyRows();
@@ -120,9 +128,13 @@ private:
     QDockWidget *m_detailsDock;
     QDockWidget *m_terminalDock;
     StatusLine *m_statusLine;
+    Housekeeping *m_housekeeping;
     RunTasks *m_tasks = nullptr;
     DatabaseMonitor *m_database = nullptr;
     SessionMonitor *m_sessions = nullptr;
+    StatusMonitor *m_statuses = nullptr;
+    EndNotices *m_endNotices;
+    DesktopNotifier *m_notifier;
     Latest *m_versionQuestion;
     QTimer m_selectionTimer;
     QTimer m_confirmation; ///< while the button says that it has copied

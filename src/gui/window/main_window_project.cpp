@@ -6,10 +6,12 @@
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
 #include "gui/live/session_monitor.h"
+#include "gui/live/status_monitor.h"
 #include "gui/messages/message_bars.h"
 #include "gui/start/start_page.h"
 #include "gui/table/run_table_view.h"
 #include "gui/terminal/terminal_panel.h"
+#include "gui/window/housekeeping.h"
 #include "gui/window/main_actions.h"
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
@@ -42,6 +44,7 @@ void MainWindow::setProject(OpenedProject opened)
     Q_ASSERT(!hasProject());
     const Project project = opened.project;
     m_tasks = new RunTasks(RunRepository(project, m_supervisor), this);
+    m_housekeeping->setRepository(m_tasks->repository());
     m_settings = projectSettings(project.databasePath());
     m_details->setProject(project);
     m_details->setCommitSubject(
@@ -52,6 +55,7 @@ void MainWindow::setProject(OpenedProject opened)
     setWindowTitle(tr("%1 – Run Manager").arg(folder.isEmpty() ? project.directory : folder));
     m_pages->setCurrentWidget(m_page);
     m_page->restore(*m_settings);
+    connectStatuses();
     if (opened.start.runs)
         takeRuns(opened.start.runs);
     restoreLayout();
@@ -68,10 +72,6 @@ void MainWindow::connectTasks()
 {
     connect(m_tasks, &RunTasks::launched, this, &MainWindow::showLaunched);
     connect(m_tasks, &RunTasks::launchRefused, this, &MainWindow::showRefusal);
-    connect(m_tasks, &RunTasks::removed, this, &MainWindow::showRemoved);
-    connect(m_tasks, &RunTasks::removalFailed, this, [this](const QStringList &, const Error &error) {
-        m_messages->show({.id = u"remove"_s, .severity = Severity::Error, .text = error.message});
-    });
 }
 
 void MainWindow::connectMonitors()
@@ -80,11 +80,13 @@ void MainWindow::connectMonitors()
     connect(m_database, &DatabaseMonitor::failed, this, &MainWindow::showDatabaseError);
     m_sessions = new SessionMonitor(this);
     connect(m_sessions, &SessionMonitor::changed, this, &MainWindow::takeSessions);
+    connect(m_housekeeping, &Housekeeping::sessionsChanged, m_sessions, &SessionMonitor::refresh);
+    connect(m_sessions, &SessionMonitor::changed, m_statuses, &StatusMonitor::refresh);
     connect(m_sessions, &SessionMonitor::recovered, this, [this] { m_messages->dismiss(u"tmux"_s); });
     connect(m_sessions, &SessionMonitor::failed, this, [this](const Error &error) {
         m_messages->show({.id = u"tmux"_s,
                           .severity = Severity::Warning,
-                          .text = tr("Which runs are active is not known. %1").arg(error.message)});
+                          .text = tr("Which runs can be attached to is not known. %1").arg(error.message)});
     });
     QTimer::singleShot(0, m_sessions, &SessionMonitor::start); // after the first paint
 }
@@ -127,8 +129,10 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
     m_messages->dismiss(u"database"_s);
     m_isWritable = true;
     m_page->setWritable(true);
+    m_statuses->setRuns(runs);
     m_page->setRuns(std::move(runs));
     selectLaunched();
+    m_housekeeping->takeRuns();
     m_selectionTimer.start();
 }
 
@@ -158,11 +162,11 @@ void MainWindow::takeSessions()
                           session.hasEnded ? SessionState::Ended : SessionState::Live);
     }
     m_page->model()->setSessions(states);
-    updateStatus();
 }
 
 void MainWindow::updateSelection()
 {
+    m_details->setRunning(m_page->selectedActive().size() == 1);
     m_details->setRuns(m_page->selectedRuns(mostDetailed), m_page->table()->selectedRows().size());
     updateActions();
     updateStatus();
@@ -172,6 +176,7 @@ void MainWindow::refresh()
 {
     m_database->readAgain();
     m_sessions->refresh();
+    m_statuses->refresh();
 }
 
 void MainWindow::restoreLayout()

@@ -8,7 +8,6 @@
 #include "gui/application_dialogs/about_dialog.h"
 #include "gui/application_dialogs/settings_dialog.h"
 #include "gui/application_dialogs/shortcuts_dialog.h"
-#include "gui/dialogs/delete_dialog.h"
 #include "gui/dialogs/new_run_dialog.h"
 #include "gui/filter/filter_bar.h"
 #include "gui/live/session_monitor.h"
@@ -113,7 +112,7 @@ void MainWindow::selectLaunched()
                       .text = tr("%1 has been launched; the filter may hide it.").arg(name),
                       .actions = {{tr("&Clear filter"),
                                    [this, name] {
-                                       m_page->filterBar()->setSpec({});
+                                       m_page->clearFilter();
                                        m_page->table()->selectRun(name);
                                    }}},
                       .lifetime = 15s});
@@ -175,33 +174,6 @@ void MainWindow::confirmCopied(QAction *action)
         action->setIconText(text);
     });
     m_confirmation.start();
-}
-
-void MainWindow::removeSelected()
-{
-    const QStringList names = m_page->table()->selectedNames();
-    if (names.isEmpty())
-        return;
-    auto *dialog = new DeleteDialog(m_tasks->repository(), names, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, names] {
-        m_messages->show(
-            {.id = u"remove"_s, .text = tr("Deleting %n run(s)…", "", int(names.size())), .isClosable = false});
-        m_tasks->remove(names);
-    });
-    dialog->open();
-}
-
-void MainWindow::showRemoved(const QStringList &names, const QStringList &warnings)
-{
-    m_messages->dismiss(u"remove"_s);
-    const QString done = tr("Deleted %n run(s)", "", int(names.size()));
-    m_statusLine->showMessage(done, 5000);
-    if (!warnings.isEmpty()) {
-        m_messages->show(
-            {.id = u"remove"_s, .severity = Severity::Warning, .text = done + u'\n' + warnings.join(u'\n')});
-    }
-    m_sessions->refresh();
 }
 
 void MainWindow::attachSelected()

@@ -3,12 +3,12 @@
 
 #include "gui/filter/filter_bar.h"
 #include "gui/filter/saved_filters.h"
+#include "gui/filter/status_chips.h"
 #include "gui/start/empty_page.h"
 #include "gui/table/run_table_view.h"
 
 #include <QSettings>
 #include <QStackedLayout>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,7 @@ ProjectPage::ProjectPage(QWidget *parent)
     , m_model(new RunTableModel(this))
     , m_table(new RunTableView(m_model, this))
     , m_filterBar(new FilterBar(this))
+    , m_statusChips(new StatusChips(this))
     , m_emptyPage(new EmptyPage(this))
     , m_stack(new QStackedLayout(this))
 {
@@ -30,12 +31,21 @@ ProjectPage::ProjectPage(QWidget *parent)
     connect(minute, &QTimer::timeout, m_model, &RunTableModel::refreshTimes);
     minute->start();
 
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, m_table, &RunTableView::refreshDurations);
+
     connect(m_emptyPage, &EmptyPage::buttonClicked, this, &ProjectPage::leaveEmptyPage);
     connect(m_filterBar, &FilterBar::changed, this, &ProjectPage::applyFilter);
-    connect(m_filterBar, &FilterBar::leaveRequested, this, [this] {
-        m_table->setFocus();
+    const auto enterTable = [this] {
+        focusRuns();
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, 0));
+    };
+    connect(m_filterBar, &FilterBar::leaveRequested, this, enterTable);
+    connect(m_statusChips, &StatusChips::leaveRequested, this, enterTable);
+    connect(m_statusChips, &StatusChips::changed, this, [this](const StatusKinds &kinds) {
+        m_model->setKinds(kinds);
+        updateCounts();
     });
     connect(m_table, &RunTableView::typed, this, [this](const QString &text) {
         FilterSpec spec = m_filterBar->spec();
@@ -63,6 +73,22 @@ void ProjectPage::setRuns(std::shared_ptr<const RunSet> runs)
     updateCounts();
 }
 
+void ProjectPage::setStatuses(const std::optional<StatusMap> &statuses)
+{
+    m_model->setStatuses(statuses);
+    if (m_model->activeCount() == 0)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
+    updateCounts();
+}
+
+void ProjectPage::clearFilter()
+{
+    m_statusChips->setKinds({});
+    m_filterBar->setSpec({});
+}
+
 void ProjectPage::setWritable(bool isWritable)
 {
     m_isWritable = isWritable;
@@ -75,6 +101,8 @@ void ProjectPage::restore(QSettings &settings)
     order.key = settings.value(u"order/key"_s, order.key).toString();
     if (settings.contains(u"order/descending"_s))
         order.order = settings.value(u"order/descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (order.key == u"active") // of a version that knew sessions only; then the live ones came last
+        order = {u"status"_s, order.order == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder};
     m_model->setOrder(order);
     if (const ColumnLayout columns = loadColumns(settings); !columns.isEmpty())
         m_table->setColumnLayout(columns);
@@ -102,6 +130,16 @@ std::vector<Run> ProjectPage::selectedRuns(qsizetype most) const
     return runs;
 }
 
+QStringList ProjectPage::selectedActive() const
+{
+    QStringList names;
+    for (const int row : m_table->selectedRows()) {
+        if (isActive(m_model->status(row)))
+            names += m_model->name(row);
+    }
+    return names;
+}
+
 void ProjectPage::applyFilter()
 {
     const auto set = m_model->setFilter(m_filterBar->spec());
@@ -112,6 +150,7 @@ void ProjectPage::applyFilter()
 void ProjectPage::updateCounts()
 {
     m_filterBar->setCount(m_model->rowCount(), m_model->runs().size());
+    m_statusChips->setCounts(m_model->statusCounts());
     updateEmptyPage();
     Q_EMIT countsChanged();
 }
@@ -125,7 +164,7 @@ void ProjectPage::updateEmptyPage()
     if (!m_isLoaded)
         m_emptyPage->setState({}); // for the moment that reading takes
     else if (m_model->runs().size() > 0)
-        m_emptyPage->setState(EmptyPage::noMatch(m_model->filter().text));
+        m_emptyPage->setState(EmptyPage::noMatch(m_model->filter().text, !m_model->kinds().empty()));
     else
         m_emptyPage->setState(EmptyPage::noRuns());
 }
@@ -133,7 +172,7 @@ void ProjectPage::updateEmptyPage()
 void ProjectPage::leaveEmptyPage()
 {
     if (m_model->runs().size() > 0)
-        m_filterBar->setSpec({});
+        clearFilter();
     else
         Q_EMIT newRunRequested();
 }
@@ -143,8 +182,8 @@ void ProjectPage::updateFields()
     QStringList keys;
     QStringList titles;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->key(column) == u"active")
-            continue;
+        if (m_model->key(column) == state_key::duration)
+            continue; // nobody looks for the text of one
         keys += m_model->key(column);
         titles += m_model->headerData(column, Qt::Horizontal).toString();
     }

@@ -4,6 +4,7 @@
 #include "gui/models/run_table_model.h"
 #include "gui/settings/preferences.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSettings;
@@ -14,6 +15,7 @@ namespace runs {
 class EmptyPage;
 class FilterBar;
 class RunTableView;
+class StatusChips;
 
 /// The runs of a project: the table with its filter, and what is shown in place of the table when it is empty.
 class ProjectPage : public QWidget
@@ -30,18 +32,31 @@ public:
     /// The line in which the table is filtered; the window puts it where it wants it.
     FilterBar *filterBar() const { return m_filterBar; }
 
+    /// The row in which runs are chosen by their status; the window puts it below.
+    StatusChips *statusChips() const { return m_statusChips; }
+
     /// Gives the keyboard to the table, or to what is shown in its place.
     void focusRuns();
 
     void setRuns(std::shared_ptr<const RunSet> runs);
+    void setStatuses(const std::optional<StatusMap> &statuses);
+
+    /// Shows all runs.
+    void clearFilter();
+
     void setWritable(bool isWritable);
 
-    /// As the user left it; the filter may have become wrong, and is shown with its error then.
+    /// As the user left it; the filter may have become wrong, and is shown with its error then. Which statuses are
+    /// shown is not remembered: it is for a look at what runs or has failed now, and a window that comes up tomorrow
+    /// without most of its runs would seem to have lost them.
     void restore(QSettings &settings);
     void save(QSettings &settings) const;
 
     /// The runs that are selected, read from the database text; at most `most` of them.
     std::vector<Run> selectedRuns(qsizetype most) const;
+
+    /// Names of those among the selected that are active.
+    QStringList selectedActive() const;
 
 Q_SIGNALS:
     void newRunRequested();
@@ -59,8 +74,10 @@ private:
     RunTableModel *m_model;
     RunTableView *m_table;
     FilterBar *m_filterBar;
+    StatusChips *m_statusChips;
     EmptyPage *m_emptyPage;
     QStackedLayout *m_stack;
+    QTimer m_second; ///< ticks while runs are active
     bool m_isLoaded = false;
     bool m_isWritable = true;
 };

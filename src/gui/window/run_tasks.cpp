@@ -3,6 +3,8 @@
 
 #include "gui/tasks/latest.h"
 
+#include <csignal>
+
 namespace runs {
 
 RunTasks::RunTasks(RunRepository repository, QObject *parent) : QObject(parent), m_repository(std::move(repository)) {}
@@ -20,16 +22,16 @@ void RunTasks::launch(const LaunchRequest &request)
     });
 }
 
-void RunTasks::remove(const QStringList &names)
+void RunTasks::stop(const QStringList &names, int grace)
 {
-    const auto remove = [repository = m_repository, names] {
-        return repository.remove(names).transform([](const Removed &removed) { return removed.warnings; });
+    const auto stop = [repository = m_repository, names, grace] {
+        return repository.stop(names, {SIGTERM, std::chrono::seconds(grace)});
     };
-    perform(this, remove, [this, names](const Result<QStringList> &outcome) {
+    perform(this, stop, [this, names](const Result<QStringList> &outcome) {
         if (outcome)
-            Q_EMIT removed(names, *outcome);
+            Q_EMIT stopped(*outcome);
         else
-            Q_EMIT removalFailed(names, outcome.error());
+            Q_EMIT stopFailed(names, outcome.error());
     });
 }
 

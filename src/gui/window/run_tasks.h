@@ -7,7 +7,7 @@
 
 namespace runs {
 
-/// Starts and removes runs on other threads, and tells how that went.
+/// Starts and stops runs on other threads, and tells how that went.
 class RunTasks : public QObject
 {
     Q_OBJECT
@@ -18,13 +18,15 @@ public:
     const RunRepository &repository() const { return m_repository; }
 
     void launch(const LaunchRequest &request);
-    void remove(const QStringList &names);
+
+    /// Asks active runs to end; after `grace` seconds they are killed.
+    void stop(const QStringList &names, int grace);
 
 Q_SIGNALS:
     void launched(const runs::Launched &run);
     void launchRefused(const runs::LaunchRequest &request, const runs::Error &error);
-    void removed(const QStringList &names, const QStringList &warnings);
-    void removalFailed(const QStringList &names, const runs::Error &error);
+    void stopped(const QStringList &names);
+    void stopFailed(const QStringList &names, const runs::Error &error);
 
 private:
     RunRepository m_repository;

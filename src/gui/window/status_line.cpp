@@ -28,7 +28,7 @@ void StatusLine::setCounts(qsizetype shown, qsizetype total, qsizetype active, q
         parts += tr("%L1 run(s)", "", int(total)).arg(total);
     else
         parts += tr("%L1 of %L2 run(s)", "", int(total)).arg(shown).arg(total);
-    parts += tr("%L1 active", "number of runs whose session is live", int(active)).arg(active);
+    parts += tr("%L1 active", "number of runs whose command is alive", int(active)).arg(active);
     if (selected > 1)
         parts += tr("%L1 selected", "number of selected runs", int(selected)).arg(selected);
     m_counts->setText(parts.join(u" · "_s));

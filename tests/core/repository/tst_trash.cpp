@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/trash.h"
+#include "core/repository/trash_record.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_recorded = {u"a"_s, u"g/b"_s, u"g/c"_s};
+        m_recorded = m_all;
         m_paths = {u"checkpoints/a.ckpt"_s,     u"checkpoints/a.ckpt-1"_s,  u"checkpoints/g/b.ckpt"_s,
                    u"records/a/state"_s,        u"tensorboard/a/events"_s,  u"tensorboard/g/b/deep/events"_s,
                    u"tensorboard/g/b/events"_s, u"tensorboard/g/c/events"_s};
@@ -85,7 +86,85 @@ private Q_SLOTS:
         QCOMPARE(all().filter(u"a.ckpt"_s).size(), 3);
     }
 
+    void keepsWhatIsListed()
+    {
+        Trash trash(m_directory->path());
+        QVERIFY(trash.mark());
+        QVERIFY(trash.take(pieces({u"a"_s})));
+        make(u"checkpoints/a.ckpt"_s); // written since
+        make(u"tensorboard/a/late"_s);
+        QVERIFY(trash.takeMore(pieces({u"a"_s})));
+        list(trash.id(), u"a"_s);
+        QVERIFY(trash.keep());
+        QVERIFY(trash.empty());
+        QVERIFY(trash.recover({u"a"_s, u"g/b"_s, u"g/c"_s})); // a newer run of that name
+        QCOMPARE(visible(), m_paths.sliced(2, 1) + m_paths.sliced(5, 3));
+        const QString kept = u"/.trash/kept-%1/"_s.arg(trash.id());
+        QCOMPARE(all().filter(kept).size(), 5);
+        QVERIFY(QFileInfo::exists(m_directory->filePath(u"tensorboard"_s + kept + u"a/late"_s)));
+    }
+
+    void recoversWhatIsListed_data()
+    {
+        QTest::addColumn<QStringList>("recorded");
+        QTest::addColumn<TrashStage>("reached"); // by what was done before
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("not yet taken out of the database") << m_all << TrashStage::Undecided << true;
+        QTest::newRow("taken out of the database") << QStringList{u"g/b"_s, u"g/c"_s} << TrashStage::Undecided << false;
+        QTest::newRow("partly decided") << QStringList{u"g/b"_s, u"g/c"_s} << TrashStage::Kept << false;
+    }
+    void recoversWhatIsListed()
+    {
+        QFETCH(QStringList, recorded);
+        QFETCH(TrashStage, reached);
+        QFETCH(bool, isBack);
+        Trash trash(m_directory->path());
+        QVERIFY(trash.mark());
+        QVERIFY(trash.take(pieces({u"a"_s})));
+        list(trash.id(), u"a"_s);
+        const auto folder = GuardedDirectory::open(m_directory->filePath(u"tensorboard"_s)).value();
+        if (reached != TrashStage::Undecided)
+            QVERIFY(folder->move(trashPath(TrashStage::Undecided, trash.id()), trashPath(reached, trash.id())));
+        QVERIFY(Trash(m_directory->path()).recover(recorded));
+        QVERIFY(Trash(m_directory->path()).empty());
+        QCOMPARE(visible().size(), m_paths.size() - (isBack ? 0 : 4));
+        QCOMPARE(all().filter(u"/.trash/kept-"_s).size(), isBack ? 0 : 4);
+        QCOMPARE(trashDatabase(m_directory->path()).read()->size(), isBack ? 0 : 1);
+        QCOMPARE(trashedIds(m_directory->path(), TrashStage::Undecided).value(), QStringList());
+    }
+
+    void goesOnRemovingWhatWasDiscarded()
+    {
+        Trash trash(m_directory->path());
+        QVERIFY(trash.mark() && trash.take(pieces({u"a"_s})));
+        list(trash.id(), u"a"_s);
+        QVERIFY(moveStage(m_directory->path(), trash.id(), TrashStage::Undecided, TrashStage::Discarded));
+        QVERIFY(trash.recover(m_recorded)); // with a newer run of that name
+        QVERIFY(trash.empty());
+        QCOMPARE(trashDatabase(m_directory->path()).read()->size(), 0);
+        QCOMPARE(all().filter(u"/.trash/"_s), QStringList());
+    }
+
+    void entriesComeBackAsTheyWere()
+    {
+        const Run run{u"a b"_s,
+                      {{u"name"_s, {u"own"_s}}, {u"deleted"_s, {true}}, {u"name_"_s, {}}, {u"x"_s, {u"y"_s}}}};
+        const Run entry = edited(run, trashEdit(run, u"id"_s, u"now"_s));
+        QCOMPARE(entry.text(u"name"), u"a b"_s);
+        const TrashedRun trashed = trashedRun(entry);
+        QCOMPARE(trashed.id, u"id"_s);
+        QCOMPARE(trashed.deleted, u"now"_s);
+        QCOMPARE(trashed.run, run);
+    }
+
 private:
+    void list(const QString &id, const QString &name) const
+    {
+        auto change = trashDatabase(m_directory->path()).beginChange();
+        const Run run{name, {{u"k"_s, {u"v"_s}}}};
+        QVERIFY(change && change->commit({}, {edited(run, trashEdit(run, id, u"now"_s))}));
+    }
+
     QList<RunPiece> pieces(const QStringList &names) const
     {
         return RunFiles(m_directory->path()).pieces(names, m_recorded).value_or(QList<RunPiece>());
@@ -109,6 +188,7 @@ private:
         QDirIterator files(m_directory->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext())
             paths += QDir(m_directory->path()).relativeFilePath(files.next());
+        paths.removeIf([](const QString &path) { return path.startsWith(u".trash.yml"_s); });
         return sorted(paths);
     }
 
@@ -121,6 +201,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
+    const QStringList m_all{u"a"_s, u"g/b"_s, u"g/c"_s};
     QStringList m_recorded;
     QStringList m_paths;
 };

@@ -61,12 +61,6 @@ std::vector<Run> wanted(const std::vector<Run> &runs, const std::vector<EntryEdi
     return wanted;
 }
 
-/// The comments that are surely none of a value's text: a line of their own, directly below a key's line of the top.
-int comments(const QByteArray &text)
-{
-    return int(text.count("# about"));
-}
-
 } // namespace
 
 class TestEditRandom : public QObject
@@ -77,8 +71,7 @@ private Q_SLOTS:
     void otherRunsAndBytesStay()
     {
         int changes = 0;
-        int lost = 0;
-        for (quint32 seed = 0; seed < 2500; ++seed) {
+        for (quint32 seed = 0; seed < 1500; ++seed) {
             TextGenerator generator(seed);
             const QByteArray clean = generator.text();
             for (const QByteArray &text : {clean, generator.damaged(clean)}) {
@@ -95,7 +88,6 @@ private Q_SLOTS:
                     continue;
                 }
                 ++changes;
-                lost += comments(result->bytes()) < comments(text) ? 1 : 0;
                 std::vector<Run> found;
                 for (const Run &run : runsIn(result->bytes()))
                     found.push_back(sorted(run));
@@ -105,8 +97,7 @@ private Q_SLOTS:
                     return;
             }
         }
-        QVERIFY2(changes > 2000, qPrintable(QString::number(changes)));
-        qInfo("%d changes, %d with fewer comments", changes, lost);
+        QVERIFY2(changes > 1300, qPrintable(QString::number(changes)));
     }
 
 private:

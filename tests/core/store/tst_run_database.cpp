@@ -132,6 +132,45 @@ private Q_SLOTS:
         QCOMPARE(bytes(), QByteArray(before).replace("mine", "your") + addedText);
     }
 
+    void editsSingleEntries()
+    {
+        write(before);
+        auto change = RunDatabase(m_path).beginChange().value();
+        const std::vector<EntryEdit> edits{{u"a"_s, u"c"_s, {{u"k"_s, Value{u"z"_s}}}}};
+        QCOMPARE(reason(change.commit(edits)), QString());
+        QCOMPARE(bytes(), "# mine\nc:\n  k: z\n\nb:\n  k: y\n");
+        QCOMPARE(reason(change.revert({u"c"_s}, {})), QString());
+        QCOMPARE(bytes(), before);
+    }
+
+    void anEditOfAnEntryThatIsEditedByHand()
+    {
+        write(before);
+        auto change = RunDatabase(m_path).beginChange().value();
+        write(before + "c:\n  k: w  # by hand\n");
+        const std::vector<EntryEdit> edits{{u"a"_s, {}, {{u"l"_s, Value{u"z"_s}}}}};
+        QCOMPARE(reason(change.commit(edits)), QString());
+        QCOMPARE(bytes(), "# mine\na:\n  k: x\n  l: z\n\nb:\n  k: y\nc:\n  k: w  # by hand\n");
+    }
+
+    /// A transition sees what is replaced, so that it can refuse.
+    void aTransitionSeesTheEditByHand()
+    {
+        write(before);
+        auto change = RunDatabase(m_path).beginChange().value();
+        write("a:\n  k: by hand\n");
+        int calls = 0;
+        const auto committed = change.commit([&](const Document &document) -> Result<Document> {
+            ++calls;
+            if (document.run(0)->text(u"k") != u"x")
+                return failure(ErrorCode::Refused, u"somebody was here"_s);
+            return document.edited({{u"a"_s, {}, {{u"k"_s, Value{u"mine"_s}}}}});
+        });
+        QCOMPARE(reason(committed), u"somebody was here"_s);
+        QCOMPARE(calls, 2);
+        QCOMPARE(bytes(), "a:\n  k: by hand\n");
+    }
+
     void aRemovalByHandIsKept()
     {
         write(before);

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("scheme") << Preferences{.terminalScheme = u"Linux"_s};
         QTest::newRow("scheme not there") << Preferences{.terminalScheme = u"Gone"_s};
         QTest::newRow("confirmations") << Preferences{.confirmPaste = false, .confirmClose = true};
+        QTest::newRow("notifications") << Preferences{.notifyEnd = false};
     }
     void settingsComeBackAsTheyWere()
     {

@@ -3,9 +3,15 @@
 #include "panel_under_test.h"
 #include "sample_runs.h"
 
+#include "core/output/output_file.h"
+#include "core/repository/run_files.h"
 #include "gui/details/nothing_selected.h"
+#include "gui/log/log_page.h"
+#include "gui/log/log_view.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -30,6 +36,28 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
     void cleanup() { m_panel.reset(); }
+
+    void showsWhatARunHasPrinted()
+    {
+        const QString record = RunFiles(m_project.runsDirectory).recordPath(u"a"_s);
+        QVERIFY(QDir().mkpath(record));
+        QFile output(outputPath(record));
+        QVERIFY(output.open(QIODevice::WriteOnly) && output.write("epoch 1\r\nepoch 2\r\n") > 0);
+        output.close();
+        const auto *log = m_panel->findChild<LogPage *>();
+        m_panel->showLog(); // of nothing
+        QVERIFY(!log->isVisible());
+        m_panel->setRuns({sampleRun(u"a"_s)}, 1);
+        QVERIFY(!log->isVisible());
+        m_panel->showLog();
+        QVERIFY(log->isVisible());
+        QTRY_COMPARE((log->view()->selectAll(), log->view()->copy(), QGuiApplication::clipboard()->text().trimmed()),
+                     u"epoch 1\nepoch 2"_s);
+        m_panel->setRuns({sampleRun(u"a"_s), sampleRun(u"b"_s)}, 2);
+        QVERIFY(!log->isVisible());
+        m_panel->setRuns({sampleRun(u"b"_s)}, 1); // which has none
+        QVERIFY(log->isVisible());
+    }
 
     void nothingIsSelected()
     {

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QThreadPool>
 #include <QTreeView>
@@ -70,11 +71,16 @@ private Q_SLOTS:
         DeleteDialog dialog(repository(), {u"a"_s, u"live"_s});
         open(dialog);
         QTRY_VERIFY(button(dialog, "remove")->isEnabled());
-        QCOMPARE(note(dialog, "live"), u"1 run(s) still running will be ended."_s);
+        QCOMPARE(note(dialog, "live"), u"1 run(s) still running will be ended.\n live"_s);
         QVERIFY2(rows(dialog).contains(u"  tmux session %1|running||"_s.arg(launched->session)),
                  qPrintable(rows(dialog).join(u'\n')));
-        const auto isLive = [](const QString &row) { return row.startsWith(u"live|running|"_s); };
-        QVERIFY2(std::ranges::any_of(rows(dialog), isLive), qPrintable(rows(dialog).join(u'\n')));
+        QVERIFY(rows(dialog).filter(QRegularExpression(u"^live\\|running\\|"_s)).size() == 1);
+        m_git.shell(m_top, u"tmux kill-session -t '=%1'"_s.arg(launched->session));
+        DeleteDialog withoutSession(repository(), {u"live"_s}); // it goes on without
+        open(withoutSession);
+        QTRY_VERIFY(button(withoutSession, "remove")->isEnabled());
+        QCOMPARE(note(withoutSession, "live"), u"1 run(s) still running will be ended.\n live"_s);
+        QVERIFY(rows(withoutSession).filter(QRegularExpression(u"^live\\|running\\|"_s)).size() == 1);
         QVERIFY(repository().remove({u"live"_s}));
     }
 

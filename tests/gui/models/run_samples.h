@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "gui/models/run_set.h"
+#include "gui/models/run_states.h"
 
 #include <QTest>
 
@@ -35,5 +35,36 @@ inline SampleEntry sampleEntry(const QString &name, const QString &command, cons
 {
     return {name, QStringLiteral("  command: '%1'\n  datetime: '%2'\n").arg(command, datetime) + more};
 }
+
+namespace sample_status {
+
+inline status::Period period(qint64 since, qint64 until)
+{
+    return {since, until, {}};
+}
+
+/// Statuses with times that tests can know, in microseconds: from 1,000 s after 1970 on, `seconds` long.
+inline RunStatus finished(qint64 seconds)
+{
+    return status::Finished{period(1'000'000'000, 1'000'000'000 + seconds * 1'000'000)};
+}
+
+inline RunStatus failed(qint64 seconds, int exitCode)
+{
+    return status::Failed{period(1'000'000'000, 1'000'000'000 + seconds * 1'000'000), exitCode};
+}
+
+inline RunStatus killed(qint64 seconds, int signal)
+{
+    return status::Killed{period(1'000'000'000, 1'000'000'000 + seconds * 1'000'000), signal};
+}
+
+/// For so long that seconds do not show.
+inline RunStatus running()
+{
+    return status::Running{1'000'000'000, 4711};
+}
+
+} // namespace sample_status
 
 } // namespace runs

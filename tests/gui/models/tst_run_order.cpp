@@ -4,6 +4,8 @@
 #include "gui/models/run_filter.h"
 #include "gui/models/run_order.h"
 
+#include <QTranslator>
+
 using namespace Qt::StringLiterals;
 
 namespace runs {
@@ -16,6 +18,17 @@ QStringList namesOf(const RunSet &runs, const std::vector<int> &rows)
         names += runs.document().name(row);
     return names;
 }
+
+/// A language of one word.
+class Dictionary : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QByteArrayView(source) == "Running" ? u"Läuft"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -31,6 +44,7 @@ private Q_SLOTS:
     void withoutColumnsTheOrderOfTheFile();
     void filters_data();
     void filters();
+    void whatIsNotKnownYetMatches();
     void refusesWhatIsNoPattern();
 };
 
@@ -66,7 +80,9 @@ void TestRunOrder::sorts_data()
     QTest::newRow("time, not its text") << u"datetime"_s << QStringList{u"t"_s, u"r10"_s, u"r2"_s, u"s"_s};
     QTest::newRow("numbers as numbers") << u"score"_s << QStringList{u"t"_s, u"s"_s, u"r2"_s, u"r10"_s};
     QTest::newRow("text") << u"command"_s << QStringList{u"t"_s, u"r10"_s, u"s"_s, u"r2"_s};
-    QTest::newRow("sessions") << u"active"_s << QStringList{u"r2"_s, u"t"_s, u"s"_s, u"r10"_s};
+    QTest::newRow("active first") << u"status"_s << QStringList{u"s"_s, u"r10"_s, u"t"_s, u"r2"_s};
+    QTest::newRow("duration by value") << u"duration"_s << QStringList{u"r2"_s, u"t"_s, u"r10"_s, u"s"_s};
+    QTest::newRow("exit codes, then signals") << u"exit"_s << QStringList{u"r2"_s, u"s"_s, u"r10"_s, u"t"_s};
     QTest::newRow("no such key: as in the file") << u"other"_s << QStringList{u"r2"_s, u"r10"_s, u"s"_s, u"t"_s};
 }
 
@@ -80,18 +96,27 @@ void TestRunOrder::sorts()
         sampleEntry(u"s"_s, u"b"_s, u"2026-11-24T00:00:00+00:00"_s, u"  score: -2\n"_s),
         {u"t"_s, u"  host: null\n"_s},
     });
-    const SessionStates sessions{{u"s"_s, SessionState::Ended}, {u"r10"_s, SessionState::Live}};
-    QCOMPARE(namesOf(*runs, sortedRuns(*runs, {key, Qt::AscendingOrder}, sessions)), ascending);
+    // Of r2 nothing is recorded.
+    const StatusColumn statuses(*runs, StatusMap{{u"s"_s, sample_status::running()},
+                                                 {u"r10"_s, sample_status::failed(100, 200)},
+                                                 {u"t"_s, sample_status::killed(9, 1)}});
+    constexpr qint64 now = 2'000'000'000;
+    QCOMPARE(namesOf(*runs, sortedRuns(*runs, {key, Qt::AscendingOrder}, statuses, now)), ascending);
     std::ranges::reverse(ascending);
-    QCOMPARE(namesOf(*runs, sortedRuns(*runs, {key, Qt::DescendingOrder}, sessions)), ascending);
+    QCOMPARE(namesOf(*runs, sortedRuns(*runs, {key, Qt::DescendingOrder}, statuses, now)), ascending);
 }
 
 void TestRunOrder::withoutColumnsTheOrderOfTheFile()
 {
     const RunSet runs(
         sampleDocument({sampleEntry(u"b"_s, {}, u"2026-11-24"_s), sampleEntry(u"a"_s, {}, u"2026-11-23"_s)}));
-    QCOMPARE(namesOf(runs, sortedRuns(runs, {u"datetime"_s, Qt::DescendingOrder}, {})), (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(namesOf(runs, sortedRuns(runs, {u"name"_s, Qt::AscendingOrder}, {})), (QStringList{u"a"_s, u"b"_s}));
+    const StatusColumn statuses(runs, StatusMap{{u"a"_s, sample_status::running()}});
+    const auto sorted = [&](const QString &key, Qt::SortOrder order) {
+        return namesOf(runs, sortedRuns(runs, {key, order}, statuses, 0));
+    };
+    QCOMPARE(sorted(u"datetime"_s, Qt::DescendingOrder), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(sorted(u"name"_s, Qt::AscendingOrder), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(sorted(u"status"_s, Qt::AscendingOrder), (QStringList{u"a"_s, u"b"_s}));
 }
 
 void TestRunOrder::filters_data()
@@ -112,6 +137,13 @@ void TestRunOrder::filters_data()
     QTest::newRow("any column") << FilterSpec{.text = u"lr|base"_s, .field = {}} << QStringList{all[1], all[2]};
     QTest::newRow("any column, whole") << FilterSpec{.text = u"train --lr"_s, .field = {}, .isWhole = true}
                                        << QStringList{all[1]};
+    QTest::newRow("a status") << FilterSpec{.text = u"fail|run"_s, .field = u"status"_s} << all.first(2);
+    QTest::newRow("nothing recorded") << FilterSpec{.text = u"unknown"_s, .field = u"status"_s} << all.last(1);
+    QTest::newRow("the user's word") << FilterSpec{.text = u"läuft"_s, .field = u"status"_s} << all.first(1);
+    QTest::newRow("an exit") << FilterSpec{.text = u"3"_s, .field = u"exit"_s, .isWhole = true} << QStringList{all[1]};
+    QTest::newRow("any column, a status") << FilterSpec{.text = u"failed"_s, .field = {}} << QStringList{all[1]};
+    QTest::newRow("any column: what is not known is nothing to find")
+        << FilterSpec{.text = u"unknown"_s, .field = {}} << QStringList();
 }
 
 void TestRunOrder::filters()
@@ -123,7 +155,12 @@ void TestRunOrder::filters()
                                   sampleEntry(u"Baseline"_s, u"train"_s, u"2026-11-23"_s)});
     const auto filter = RunFilter::compile(spec);
     QVERIFY(filter);
-    const auto marks = filter->matching(*runs);
+    Dictionary german;
+    QCoreApplication::installTranslator(&german);
+    const StatusColumn statuses(
+        *runs, StatusMap{{u"ppo/seed-1"_s, sample_status::running()}, {u"ppo/seed-2"_s, sample_status::failed(1, 3)}});
+    const auto marks = filter->matching(*runs, statuses);
+    QCoreApplication::removeTranslator(&german);
     QVERIFY(marks);
     QStringList names;
     for (qsizetype row = 0; row < runs->size(); ++row) {
@@ -131,6 +168,19 @@ void TestRunOrder::filters()
             names += runs->document().name(row);
     }
     QCOMPARE(names, matching);
+}
+
+void TestRunOrder::whatIsNotKnownYetMatches()
+{
+    const RunSet runs(sampleDocument({sampleEntry(u"a"_s, {}, {})}));
+    const auto isMatching = [&](const QString &field, const StatusColumn &statuses) -> bool {
+        return RunFilter::compile({.text = u"x"_s, .field = field}).value().matching(runs, statuses).value()[0];
+    };
+    const StatusColumn nobodyHasLooked(runs, {});
+    const StatusColumn known(runs, StatusMap());
+    QVERIFY(isMatching(u"status"_s, nobodyHasLooked) && !isMatching(u"status"_s, known));
+    QVERIFY(isMatching(u"command"_s, nobodyHasLooked));
+    QVERIFY(!isMatching(u"name"_s, nobodyHasLooked));
 }
 
 void TestRunOrder::refusesWhatIsNoPattern()

@@ -54,7 +54,36 @@ public:
         return RunSet::withColumns(sampleDocument(m_entries), previous);
     }
 
+    std::optional<StatusMap> statuses()
+    {
+        if (upTo(20) == 0)
+            return {};
+        StatusMap statuses;
+        for (int i = 0; i < upTo(60); ++i)
+            statuses.insert(u"run-%1"_s.arg(upTo(m_made + 1)), status());
+        return statuses;
+    }
+
+    StatusKinds kinds()
+    {
+        StatusKinds kinds;
+        for (int i = upTo(4); i > 0; --i)
+            kinds.insert(allStatusKinds[size_t(upTo(int(allStatusKinds.size())))]);
+        return kinds;
+    }
+
 private:
+    RunStatus status()
+    {
+        switch (upTo(5)) {
+        case 0: return sample_status::finished(upTo(1000));
+        case 1: return sample_status::failed(upTo(1000), upTo(3));
+        case 2: return sample_status::killed(upTo(1000), 1 + upTo(15));
+        case 3: return status::Starting{};
+        default: return sample_status::running();
+        }
+    }
+
     void edit()
     {
         const int count = int(m_entries.size());
@@ -92,6 +121,10 @@ private Q_SLOTS:
     void marksWhatTheFilterFound();
     void sharedPrefixIsThatOfTheMoreSimilarNeighbour();
     void keysComeAndGo();
+    void aStatusIsToldForItsRunAlone();
+    void beforeAnybodyHasLookedNothingIsClaimed();
+    void onlyTheWantedKindsAreShown();
+    void durationsOfActiveRowsAreRefreshed();
 };
 
 void TestRunTableModel::isAsAFreshModelAfterAnyChanges_data()
@@ -109,18 +142,19 @@ void TestRunTableModel::isAsAFreshModelAfterAnyChanges()
     QTableView view; // follows every signal, too
     view.setModel(&model);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QStringList keys{u"name"_s, u"active"_s, u"datetime"_s, u"command"_s, u"key1"_s};
-    const QStringList filters{{}, {}, u"1"_s, u"run-.*[24]$"_s, u"lr=1"_s, u"nothing"_s};
+    const QStringList keys{u"name"_s, u"status"_s, u"duration"_s, u"exit"_s, u"datetime"_s, u"command"_s, u"key1"_s};
+    const QStringList filters{{}, {}, u"1"_s, u"run-.*[24]$"_s, u"lr=1"_s, u"nothing"_s, u"fail|run"_s};
+    const QStringList fields{u"name"_s, u"status"_s, QString()};
     std::shared_ptr<const RunSet> runs = std::make_shared<RunSet>(Document());
     for (int step = 0; step < 150; ++step) {
         QHash<QString, QPersistentModelIndex> persistent;
         for (int row = 0; row < model.rowCount(); row += 1 + random.upTo(3))
             persistent.insert(model.name(row), model.index(row, random.upTo(model.columnCount())));
 
-        switch (random.upTo(4)) {
+        switch (random.upTo(6)) {
         case 0:
-            QVERIFY(model.setFilter({.text = filters[random.upTo(int(filters.size()))],
-                                     .field = random.upTo(2) == 0 ? u"name"_s : QString()}));
+            QVERIFY(
+                model.setFilter({.text = filters[random.upTo(int(filters.size()))], .field = fields[random.upTo(3)]}));
             break;
         case 1:
             model.setOrder(
@@ -130,6 +164,8 @@ void TestRunTableModel::isAsAFreshModelAfterAnyChanges()
             model.setSessions({{u"run-%1"_s.arg(random.upTo(30)), SessionState::Live},
                                {u"run-%1"_s.arg(random.upTo(30)), SessionState::Ended}});
             break;
+        case 3: model.setStatuses(random.statuses()); break;
+        case 4: model.setKinds(random.kinds()); break;
         default:
             runs = random.next(*runs);
             model.setRuns(runs);
@@ -139,9 +175,13 @@ void TestRunTableModel::isAsAFreshModelAfterAnyChanges()
         RunTableModel fresh;
         fresh.setOrder(model.order());
         fresh.setSessions(model.sessions());
+        fresh.setStatuses(model.statuses());
+        fresh.setKinds(model.kinds());
         QVERIFY(fresh.setFilter(model.filter()));
         fresh.setRuns(runs);
         QCOMPARE(rowsOf(model), rowsOf(fresh));
+        QCOMPARE(model.statusCounts(), fresh.statusCounts());
+        QCOMPARE(model.activeCount(), fresh.activeCount());
         QCOMPARE(view.verticalHeader()->count(), model.rowCount());
         for (const auto &[name, index] : persistent.asKeyValueRange()) {
             QCOMPARE(index.isValid(), model.rowOf(name) >= 0);
@@ -237,7 +277,8 @@ void TestRunTableModel::cells()
                                           u"  commit: %1\n  epochs: 12\n  note: yes\n"_s.arg(hash)),
                               sampleEntry(u"b"_s, u"x"_s, u"some day"_s, u"  commit: main\n"_s)}));
     model.setOrder({u"name"_s, Qt::AscendingOrder});
-    model.setSessions({{u"a"_s, SessionState::Live}});
+    model.setStatuses(StatusMap{{u"a"_s, sample_status::failed(3 * 60 + 2, 3)}});
+    model.setSessions({{u"a"_s, SessionState::Ended}});
     const auto cell = [&](int row, const QString &key, int role = Qt::DisplayRole) {
         return model.index(row, model.column(key)).data(role);
     };
@@ -250,14 +291,26 @@ void TestRunTableModel::cells()
     QCOMPARE(cell(0, u"datetime"_s, RunTableModel::RawRole).toLongLong(), *parseTimestamp(u"2026-11-23T10:04:11.5Z"));
     QVERIFY(cell(0, u"datetime"_s).toString().startsWith(u"2026-11-23 "));
     QCOMPARE(cell(1, u"datetime"_s).toString(), u"some day"_s);
-    QCOMPARE(cell(0, u"active"_s).toString(), u"Live"_s);
-    QCOMPARE(cell(1, u"active"_s).toString(), QString());
+    QCOMPARE(cell(0, u"status"_s).toString(), u"Failed"_s);
+    QCOMPARE(cell(0, u"status"_s, RunTableModel::RawRole).toInt(), int(StatusKind::Failed));
+    const QString toolTip = cell(0, u"status"_s, Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(u"Failed with exit code 3."_s) && toolTip.contains(u"1970-01-01"_s)
+                 && toolTip.contains(u"3 min 02 s"_s) && toolTip.contains(u"attached"_s),
+             qPrintable(toolTip));
+    QCOMPARE(cell(0, u"duration"_s).toString(), u"3 min 02 s"_s);
+    QCOMPARE(cell(0, u"exit"_s).toString(), u"3"_s);
+    QCOMPARE(cell(1, u"status"_s).toString(), u"Unknown"_s);
+    QVERIFY(!cell(1, u"status"_s, Qt::ToolTipRole).toString().contains(u"attached"_s));
+    QCOMPARE(cell(1, u"duration"_s).toString(), QString());
+    QCOMPARE(cell(1, u"exit"_s).toString(), QString());
     QVERIFY(cell(0, u"command"_s, RunTableModel::IsCodeRole).toBool());
     const auto alignment = [&](const QString &key) {
         return Qt::Alignment(cell(0, key, Qt::TextAlignmentRole).toInt());
     };
     QVERIFY(alignment(u"epochs"_s).testFlag(Qt::AlignRight));
     QVERIFY(alignment(u"datetime"_s).testFlag(Qt::AlignRight));
+    QVERIFY(alignment(u"duration"_s).testFlag(Qt::AlignRight));
+    QVERIFY(alignment(u"status"_s).testFlag(Qt::AlignLeft));
     QVERIFY(alignment(u"note"_s).testFlag(Qt::AlignLeft));
     QCOMPARE(model.headerData(model.column(u"epochs"_s), Qt::Horizontal).toString(), u"epochs"_s);
 }
@@ -306,6 +359,82 @@ void TestRunTableModel::keysComeAndGo()
     model.setRuns(sampleRuns({{u"b"_s, u"  batch: 2\n"_s}}));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(model.column(u"epochs"_s), -1);
+}
+
+void TestRunTableModel::aStatusIsToldForItsRunAlone()
+{
+    RunTableModel model;
+    model.setOrder({u"name"_s, Qt::AscendingOrder});
+    model.setRuns(sampleRuns({sampleEntry(u"a"_s, {}, {}), sampleEntry(u"b"_s, {}, {}), sampleEntry(u"c"_s, {}, {})}));
+    model.setStatuses(StatusMap{{u"b"_s, sample_status::running()}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy laidOut(&model, &QAbstractItemModel::layoutChanged);
+    model.setStatuses(StatusMap{{u"b"_s, sample_status::killed(1, 15)}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, model.column(u"status"_s)));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(1, model.column(u"exit"_s)));
+    QVERIFY(!changed[0][2].value<QList<int>>().isEmpty()); // the entry is the same
+    QCOMPARE(laidOut.size(), 0);
+    model.setStatuses(StatusMap{{u"b"_s, sample_status::killed(1, 15)}}); // the same again: nothing to tell
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestRunTableModel::beforeAnybodyHasLookedNothingIsClaimed()
+{
+    RunTableModel model;
+    model.setRuns(sampleRuns({sampleEntry(u"a"_s, {}, {})}));
+    model.setKinds({StatusKind::Failed});
+    QCOMPARE(namesOf(model), QStringList{u"a"_s});
+    QCOMPARE(model.index(0, model.column(u"status"_s)).data().toString(), QString());
+    QVERIFY(!model.index(0, model.column(u"status"_s)).data(RunTableModel::RawRole).isValid());
+    QCOMPARE(model.statusCounts(), (StatusCounts{.runs = 1, .runsMatching = 1}));
+    model.setStatuses(StatusMap());
+    QCOMPARE(namesOf(model), QStringList());
+}
+
+void TestRunTableModel::onlyTheWantedKindsAreShown()
+{
+    RunTableModel model;
+    model.setOrder({u"name"_s, Qt::AscendingOrder});
+    model.setRuns(sampleRuns({sampleEntry(u"a-1"_s, {}, {}), sampleEntry(u"a-2"_s, {}, {}),
+                              sampleEntry(u"b-1"_s, {}, {}), sampleEntry(u"b-2"_s, {}, {})}));
+    model.setStatuses(StatusMap{{u"a-1"_s, sample_status::failed(1, 1)},
+                                {u"b-1"_s, sample_status::failed(1, 2)},
+                                {u"b-2"_s, sample_status::running()}});
+    model.setKinds({StatusKind::Failed});
+    QCOMPARE(namesOf(model), (QStringList{u"a-1"_s, u"b-1"_s}));
+    QVERIFY(model.setFilter({.text = u"b"_s}));
+    QCOMPARE(namesOf(model), QStringList{u"b-1"_s});
+    const StatusCounts counts = model.statusCounts();
+    QCOMPARE(counts.runs, 4);
+    QCOMPARE(counts.runsMatching, 2); // whatever kinds are shown
+    QCOMPARE(counts.total[size_t(StatusKind::Failed)], 2);
+    QCOMPARE(counts.matching[size_t(StatusKind::Failed)], 1);
+    QCOMPARE(counts.total[size_t(StatusKind::Unknown)], 1);
+    QCOMPARE(counts.matching[size_t(StatusKind::Unknown)], 0);
+    model.setKinds({StatusKind::Failed, StatusKind::Running});
+    QCOMPARE(namesOf(model), (QStringList{u"b-1"_s, u"b-2"_s}));
+    model.setStatuses(StatusMap{{u"b-2"_s, sample_status::finished(1)}}); // rows follow
+    QCOMPARE(namesOf(model), QStringList());
+}
+
+void TestRunTableModel::durationsOfActiveRowsAreRefreshed()
+{
+    RunTableModel model;
+    model.setOrder({u"name"_s, Qt::AscendingOrder});
+    model.setRuns(sampleRuns({sampleEntry(u"a"_s, {}, {}), sampleEntry(u"b"_s, {}, {}), sampleEntry(u"c"_s, {}, {}),
+                              sampleEntry(u"d"_s, {}, {})}));
+    model.setStatuses(StatusMap{{u"a"_s, sample_status::running()},
+                                {u"b"_s, sample_status::finished(1)},
+                                {u"c"_s, sample_status::running()},
+                                {u"d"_s, sample_status::running()}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.refreshDurations(1, 2); // those in sight
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(2, model.column(u"duration"_s)));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(2, model.column(u"duration"_s)));
+    model.refreshDurations(-1, 100);
+    QCOMPARE(changed.size(), 4);
 }
 
 } // namespace runs

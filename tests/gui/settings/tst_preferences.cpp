@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("size") << Preferences{.terminalPointSize = 96};
         QTest::newRow("scheme") << Preferences{.terminalScheme = u"Solarized=\"Light\""_s};
         QTest::newRow("confirmations") << Preferences{.confirmPaste = false, .confirmClose = true};
+        QTest::newRow("notifications") << Preferences{.notifyEnd = false};
     }
     void comeBackAsTheyWere()
     {

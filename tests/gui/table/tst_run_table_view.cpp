@@ -30,6 +30,9 @@ private Q_SLOTS:
     void whenTheAnchorGoesItsNeighboursStay();
     void columnsAreRememberedByKey();
     void columnsThatComeLaterGetTheirPlace();
+    void layoutsOfEarlierVersionsAreUnderstood();
+    void durationsAreCopiedAsSpreadsheetsKnowThem();
+    void onlyRowsInSightAreRefreshed();
     void theMenuHidesColumns();
     void rowsAreCopiedAsText();
     void returnAndDoubleClickActivate();
@@ -146,6 +149,49 @@ void TestRunTableView::columnsThatComeLaterGetTheirPlace()
     QCOMPARE(m_view->columnWidth(m_model->column(u"epochs"_s)), 77);
     m_model->setRuns(sampleRuns({sampleEntry(u"a"_s, {}, {})}));
     QCOMPARE(m_view->columnLayout().size(), m_model->columnCount() + 1); // its place is kept for when it comes back
+}
+
+void TestRunTableView::layoutsOfEarlierVersionsAreUnderstood()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
+    saveColumns(settings, {{u"command"_s, 222, false}, {u"active"_s, 99, true}, {u"name"_s, 111, false}});
+    m_view->setColumnLayout(loadColumns(settings));
+    QStringList keys;
+    for (const ColumnState &state : m_view->columnLayout())
+        keys += state.key;
+    QCOMPARE(keys.first(5), (QStringList{u"command"_s, u"status"_s, u"duration"_s, u"exit"_s, u"name"_s}));
+    QVERIFY(m_view->isColumnHidden(m_model->column(u"status"_s)));
+    QVERIFY(!m_view->isColumnHidden(m_model->column(u"duration"_s)));
+    m_view->setColumnHidden(m_model->column(u"duration"_s), true);
+    m_view->setColumnLayout(m_view->columnLayout()); // one of this version is taken as it is
+    QVERIFY(m_view->isColumnHidden(m_model->column(u"duration"_s)));
+}
+
+void TestRunTableView::durationsAreCopiedAsSpreadsheetsKnowThem()
+{
+    m_model->setRuns(sampleRuns(entries(2)));
+    m_model->setStatuses(StatusMap{{u"run-1"_s, sample_status::killed(192, 15)}});
+    m_view->setColumnLayout({{u"name"_s, 100, false}, {u"status"_s, 100, false}});
+    m_view->selectAll();
+    const QStringList lines = m_view->selectedText().split(u'\n');
+    QVERIFY2(lines[0].startsWith(u"Name\tStatus\tDuration\tExit\t"_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"run-2\tUnknown\t\t\t"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[2].startsWith(u"run-1\tKilled\t0:03:12\tSIGTERM\t"_s), qPrintable(lines[2]));
+}
+
+void TestRunTableView::onlyRowsInSightAreRefreshed()
+{
+    StatusMap statuses;
+    for (int i = 1; i <= 300; ++i)
+        statuses.insert(u"run-%1"_s.arg(i), sample_status::running());
+    m_model->setRuns(sampleRuns(entries(300)));
+    m_model->setStatuses(statuses);
+    m_view->verticalScrollBar()->setValue(100);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_view->refreshDurations();
+    QVERIFY(changed.size() > 5 && changed.size() < 50);
+    QCOMPARE(changed[0][0].toModelIndex().row(), topRow());
 }
 
 void TestRunTableView::theMenuHidesColumns()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/theme/icons.h"
+#include "gui/theme/status_look.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -51,11 +52,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name :
-             {"add",     "attach",   "copy",      "delete",    "search",     "regex",    "case",        "whole",
-              "columns", "filter",   "close",     "folder",    "info",       "settings", "filter-save", "terminal",
-              "warning", "error",    "success",   "refresh",   "zoom-in",    "zoom-out", "zoom-reset",  "paste",
-              "up",      "down",     "reproduce", "duplicate", "active",     "ended",    "branch",      "commit",
-              "help",    "document", "keyboard",  "external",  "folder-open"})
+             {"add",         "attach",      "copy",     "delete", "search",   "regex",     "case",
+              "whole",       "columns",     "filter",   "close",  "folder",   "info",      "settings",
+              "filter-save", "terminal",    "warning",  "error",  "success",  "refresh",   "zoom-in",
+              "zoom-out",    "zoom-reset",  "paste",    "up",     "down",     "reproduce", "duplicate",
+              "active",      "ended",       "branch",   "commit", "help",     "document",  "keyboard",
+              "external",    "folder-open", "starting", "stop",   "orphaned", "unknown"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -64,6 +66,16 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QVERIFY(!icon(name).isNull());
         QCOMPARE(icon(name).name(), name);
+    }
+
+    void everyStatusHasOneOfItsOwn()
+    {
+        QSet<QString> drawn;
+        for (const StatusKind kind : allStatusKinds) {
+            QVERIFY(!statusIcon(kind).isNull());
+            drawn += statusIcon(kind).name();
+        }
+        QCOMPARE(drawn.size(), qsizetype(allStatusKinds.size()));
     }
 
     void everyDrawingIsCompiledIn()

@@ -3,9 +3,12 @@
 #include "window_fixture.h"
 
 #include "core/base/timestamp.h"
+#include "core/record/record_state.h"
 #include "core/store/emitter.h"
 #include "gui/application_dialogs/settings_dialog.h"
 #include "gui/application_dialogs/shortcuts_dialog.h"
+#include "gui/dialogs/stop_dialog.h"
+#include "gui/filter/status_chips.h"
 #include "gui/start/start_page.h"
 #include "gui/theme/theme.h"
 #include "gui/window/translations.h"
@@ -14,6 +17,8 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QScreen>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,35 @@ QByteArray sampleDatabase(int count)
         text += toYaml(Value{Mapping{{name, Value{fields}}}}).toUtf8();
     }
     return text;
+}
+
+/// How the runs of sampleDatabase() ended: most of them well. The oldest are from before there were records.
+void writeRecords(const QString &directory, int count)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch() * 1000;
+    for (int i = count / 10; i < count; ++i) {
+        const QString algorithm = QStringList{u"ppo"_s, u"sac"_s, u"td3"_s}[i / 8 % 3];
+        const QString record =
+            directory + u"/%1/lr%2/seed-%3"_s.arg(algorithm, QString::number(0.01 / (1 + i / 24 % 5))).arg(i);
+        RecordState state;
+        state.start.time = now - (11LL * (count - i) + 7) * 60'000'000;
+        state.start.machine = thisMachine();
+        state.start.directory = u"/home/ada/ant"_s;
+        state.end = RunEnd{};
+        state.end->time = state.start.time + (i * 37 % 640 + 3) * 1'000'000LL;
+        state.end->cpuTime = 7.5 * double(i * 37 % 640);
+        state.end->peakMemory = (1200 + i % 700) * 1'000'000LL;
+        if (i % 23 == 4)
+            state.end->exitCode = 1 + i % 3;
+        else if (i % 41 == 7)
+            state.end->signal = i % 2 == 0 ? SIGTERM : SIGSEGV;
+        if (state.end->signal == SIGTERM)
+            state.end->stoppedBy = u"ada"_s;
+        if (i % 199 == 5)
+            state.end.reset(); // it was lost
+        QDir().mkpath(record);
+        GitScratch::write(record + u"/state.yml"_s, stateText(state));
+    }
 }
 
 class Pictures : public QObject
@@ -127,12 +161,31 @@ void Pictures::window()
 {
     QDir().mkpath(m_directory + u"/.runs"_s);
     GitScratch::write(m_directory + u"/.runs/.runs.yml"_s, sampleDatabase(3478));
+    writeRecords(m_directory + u"/.runs/records"_s, 3478);
     open(m_directory);
     QTRY_COMPARE(m_session->model()->rowCount(), 3478);
     launch(u"logistic/lr0.1"_s, u"--lr=0.1"_s);
     launch(u"logistic/lr1"_s, u"--lr=1"_s);
-    QTRY_COMPARE(m_session->model()->sessions().size(), 2);
+    QTRY_COMPARE(m_session->model()->activeCount(), 2);
     save(u"window"_s);
+
+    m_session->part<StatusChips>()->setKinds({StatusKind::Failed, StatusKind::Killed});
+    m_session->table()->selectRun(m_session->model()->name(3));
+    m_session->table()->setFocus();
+    save(u"status"_s);
+    m_session->part<StatusChips>()->setKinds({});
+
+    m_session->table()->selectRun(u"logistic/lr1"_s);
+    QTest::keyClick(m_session->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(std::ranges::any_of(m_session->window()->actions(), [](const QAction *action) {
+        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Period) && action->isEnabled();
+    }));
+    QTest::keyClick(m_session->table(), Qt::Key_Period, Qt::ControlModifier);
+    QTRY_VERIFY(m_session->dialog<StopDialog>());
+    center(m_session->dialog<StopDialog>());
+    save(u"stop"_s);
+    m_session->dialog<StopDialog>()->reject();
+    QVERIFY(activate(m_session->window()));
 
     m_session->filterBar()->setSpec({.text = u"seed-34[67]"_s});
     m_session->table()->setFocus();

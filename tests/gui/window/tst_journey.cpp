@@ -99,7 +99,7 @@ void TestJourney::watchItAndType()
     // once from the terminal, once from the program
     QTRY_VERIFY(terminals->text(u"ppo/seed-1"_s).count(u"hello"_s) == 2);
     const RunTableModel *model = m_session->model();
-    QTRY_COMPARE(model->index(0, model->column(u"active"_s)).data().toString(), u"Live"_s);
+    QTRY_COMPARE(model->index(0, model->column(u"status"_s)).data().toString(), u"Running"_s);
 }
 
 void TestJourney::anotherRunLikeIt()
@@ -166,9 +166,9 @@ void TestJourney::deleteRemoves()
     QTRY_VERIFY(remove->isEnabled());
     QTest::mouseClick(remove, Qt::LeftButton);
     QTRY_COMPARE(m_session->shownNames(), QStringList{u"ppo/seed-2"_s});
-    QTRY_COMPARE(m_session->messages()->ids(), QStringList());
+    QTRY_VERIFY(!m_project->shell(u"tmux list-sessions"_s).contains(u"seed-1"_s));
+    QCOMPARE(m_session->messages()->ids(), QStringList{u"remove"_s}); // that it can be undone
     QVERIFY(!QFileInfo::exists(m_project->directory() + u"/.runs/tensorboard/ppo/seed-1"_s));
-    QVERIFY(!m_project->shell(u"tmux list-sessions"_s).contains(u"seed-1"_s));
     QTRY_VERIFY(!m_session->terminals()->isAttached(u"ppo/seed-1"_s)); // the tab says that the session has ended
 }
 
@@ -199,7 +199,7 @@ void TestJourney::everythingIsAsItWasLeft()
     const RunTableModel *model = m_session->model();
     QVERIFY(m_session->table()->isColumnHidden(model->column(u"host"_s)));
     QCOMPARE(m_session->table()->horizontalHeader()->visualIndex(model->column(u"description"_s)), 1);
-    QTRY_COMPARE(model->index(0, model->column(u"active"_s)).data().toString(), u"Live"_s);
+    QTRY_COMPARE(model->index(0, model->column(u"status"_s)).data().toString(), u"Running"_s);
     QVERIFY(activate(m_session->window()));
     QVERIFY(m_session->table()->selectRun(u"ppo/seed-2"_s));
     QTest::keyClick(m_session->table(), Qt::Key_Return);

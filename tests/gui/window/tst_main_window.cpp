@@ -154,7 +154,7 @@ void TestMainWindow::aStoppedTmuxIsToldAndTheWindowLives()
     m_project->runs(u"-q new a 'sh train.sh'"_s);
     open();
     const RunTableModel *model = m_session->model();
-    QTRY_COMPARE(model->index(0, model->column(u"active"_s)).data().toString(), u"Live"_s);
+    QTRY_COMPARE(model->index(0, model->column(u"status"_s)).data().toString(), u"Running"_s);
     const pid_t server = m_project->shell(u"tmux display-message -p '#{pid}'"_s).toInt();
     ::kill(server, SIGSTOP);
     Pulse pulse;

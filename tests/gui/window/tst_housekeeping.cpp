@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Runs are deleted and brought back in the real main window, with real git and tmux.
+#include "window_fixture.h"
+
+#include "gui/dialogs/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+
+class TestHousekeeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void deleteIsUndone();
+    void undoButtonOfTheMessage();
+    void whatIsAliveIsAskedFor();
+    void finalDeletionAsks();
+    void changesOfAWorkingTreeAreGivenUpKnowingly();
+    void aNameTakenMeanwhileIsTold();
+
+private:
+    void open()
+    {
+        m_session = std::make_unique<Session>(m_project->directory());
+        QTRY_VERIFY(isReady(*m_session));
+        QVERIFY(activate(m_session->window()));
+        m_session->table()->setFocus();
+    }
+
+    void launchEnded(const QString &name, const QString &options = {})
+    {
+        m_project->runs(u"-q new %1 true %2 && '" RUNS_PROGRAM
+                        "' wait -q %1 >/dev/null 2>&1 || true"_s.arg(name, options));
+    }
+
+    void select(const QStringList &names)
+    {
+        RunTableView *table = m_session->table();
+        for (const QString &name : names)
+            QTRY_VERIFY(m_session->model()->rowOf(name) >= 0);
+        QVERIFY(table->selectRun(names.front()));
+        for (const QString &name : names.sliced(1)) {
+            table->selectionModel()->select(m_session->model()->index(m_session->model()->rowOf(name), 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QTRY_VERIFY(action(u"Delete"_s)->isEnabled());
+    }
+
+    QAction *action(const QString &text) const
+    {
+        for (QAction *action : m_session->window()->findChildren<QAction *>()) {
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
+        }
+        qFatal("no action %s", qPrintable(text));
+    }
+
+    QString messageText() const
+    {
+        QString told;
+        for (auto *text : m_session->messages()->findChildren<QPlainTextEdit *>()) {
+            if (text->isVisible())
+                told += text->toPlainText() + u'\n';
+        }
+        return told;
+    }
+
+    QString trash() const { return m_project->runs(u"trash 2>&1"_s); }
+
+    GitScratch m_scratch;
+    std::unique_ptr<WindowProject> m_project;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestHousekeeping::init()
+{
+    m_project = std::make_unique<WindowProject>(m_scratch);
+    for (const QString &name : {u"g/a"_s, u"g/b"_s, u"c"_s})
+        launchEnded(name);
+    open();
+    QTRY_COMPARE(m_session->shownNames().size(), 3);
+}
+
+void TestHousekeeping::cleanup()
+{
+    m_session.reset();
+    QProcess::execute(u"tmux"_s, {u"kill-server"_s});
+}
+
+void TestHousekeeping::deleteIsUndone()
+{
+    QVERIFY(!action(u"Undo delete"_s)->isEnabled());
+    select({u"g/a"_s, u"c"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete);
+    QTRY_COMPARE(m_session->shownNames(), QStringList{u"g/b"_s});
+    QVERIFY(!m_session->dialog<DeleteDialog>());
+    QTRY_VERIFY2(messageText().contains(u"Moved 2 run(s) to the trash"_s), qPrintable(messageText()));
+    QVERIFY(trash().contains(u"g/a"_s));
+    select({u"g/b"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete);
+    QTRY_COMPARE(m_session->shownNames(), QStringList());
+    QTRY_VERIFY(messageText().contains(u"Moved 1 run(s)"_s));
+
+    QTest::keyClick(m_session->window(), Qt::Key_Z, Qt::ControlModifier); // the last one first
+    QTRY_COMPARE(m_session->shownNames(), QStringList{u"g/b"_s});
+    QTRY_COMPARE(m_session->table()->selectedNames(), QStringList{u"g/b"_s});
+    QTest::keyClick(m_session->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_session->shownNames().size(), 3);
+    QTRY_COMPARE(m_session->table()->selectedNames().size(), 2);
+    QVERIFY(!m_session->table()->selectedNames().contains(u"g/b"_s));
+    QTRY_VERIFY(!action(u"Undo delete"_s)->isEnabled());
+    QVERIFY(!trash().contains(u"g/a"_s));
+}
+
+void TestHousekeeping::undoButtonOfTheMessage()
+{
+    select({u"c"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete);
+    QTRY_VERIFY(messageText().contains(u"Moved 1 run(s)"_s));
+    for (QPushButton *button : m_session->messages()->findChildren<QPushButton *>()) {
+        if (button->text() == u"&Undo")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(m_session->table()->selectedNames(), QStringList{u"c"_s});
+    QTRY_COMPARE(m_session->messages()->ids(), QStringList());
+    QVERIFY(m_session->table()->hasFocus());
+}
+
+void TestHousekeeping::whatIsAliveIsAskedFor()
+{
+    m_project->runs(u"-q new live 'sh train.sh'"_s);
+    select({u"live"_s, u"c"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete);
+    QTRY_VERIFY(m_session->dialog<DeleteDialog>());
+    auto *dialog = m_session->dialog<DeleteDialog>();
+    auto *remove = dialog->findChild<QPushButton *>(u"remove"_s);
+    QTRY_VERIFY(remove->isEnabled());
+    QCOMPARE(remove->text(), u"&Move 2 run(s) to the trash"_s);
+    QCOMPARE(dialog->findChild<Note *>(u"live"_s)->text(), u"1 run(s) still running will be ended.\n live"_s);
+    QVERIFY(m_project->runs(u"list"_s).contains(u"live"_s));
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTRY_COMPARE(m_session->shownNames().size(), 2);
+    QTRY_VERIFY(action(u"Undo delete"_s)->isEnabled());
+    QVERIFY(trash().contains(u"live"_s));
+    QTRY_VERIFY(!m_project->shell(u"tmux list-sessions"_s).contains(u"live"_s));
+}
+
+void TestHousekeeping::finalDeletionAsks()
+{
+    select({u"c"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY(m_session->dialog<DeleteDialog>());
+    auto *remove = m_session->dialog<DeleteDialog>()->findChild<QPushButton *>(u"remove"_s);
+    QTRY_VERIFY(remove->isEnabled());
+    QCOMPARE(remove->text(), u"&Delete 1 run(s)"_s);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTRY_COMPARE(m_session->shownNames().size(), 2);
+    QVERIFY(!trash().contains(u"c "_s));
+    QVERIFY(!action(u"Undo delete"_s)->isEnabled());
+}
+
+void TestHousekeeping::changesOfAWorkingTreeAreGivenUpKnowingly()
+{
+    launchEnded(u"own"_s, u"--isolated"_s);
+    m_project->shell(u"echo changed >> $(echo .runs/worktrees/*)/train.sh"_s);
+    select({u"own"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY(m_session->dialog<DeleteDialog>());
+    auto *dialog = m_session->dialog<DeleteDialog>();
+    auto *remove = dialog->findChild<QPushButton *>(u"remove"_s);
+    QTRY_VERIFY(remove->isEnabled());
+    QCOMPARE(remove->text(), u"&Discard changes and delete 1 run(s)"_s);
+    const QString told = dialog->findChild<Note *>(u"unsaved"_s)->text();
+    QVERIFY2(told.contains(u"own: train.sh"_s), qPrintable(told));
+    if (const QString pictures = qEnvironmentVariable("RUN_MANAGER_PICTURES"); !pictures.isEmpty())
+        dialog->grab().save(pictures + u"/discard.png"_s);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTRY_COMPARE(m_session->shownNames().size(), 3);
+    QTRY_VERIFY(!QFileInfo::exists(m_project->directory() + u"/.runs/worktrees"_s));
+}
+
+void TestHousekeeping::aNameTakenMeanwhileIsTold()
+{
+    select({u"c"_s});
+    QTest::keyClick(m_session->table(), Qt::Key_Delete);
+    QTRY_VERIFY(action(u"Undo delete"_s)->isEnabled());
+    launchEnded(u"c"_s);
+    QTRY_COMPARE(m_session->shownNames().size(), 3);
+    QTest::keyClick(m_session->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(messageText().contains(u"'c' already"_s), qPrintable(messageText()));
+    QVERIFY(action(u"Undo delete"_s)->isEnabled()); // once the name is free
+}
+
+} // namespace runs
+
+QTEST_MAIN(runs::TestHousekeeping)
+#include "tst_housekeeping.moc"
