@@ -13,6 +13,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <ranges>
 #include <unistd.h>
@@ -55,6 +56,38 @@ std::optional<QList<MovedPath>> parsed(const Mapping &journal)
     return paths;
 }
 
+QString asidePath(const MovedPath &path)
+{
+    return u".trash/moving/"_s + path.from;
+}
+
+/// Whether something that is moved from `from` may have the name `to`. Errors: Refused.
+Result<> checkFree(const GuardedDirectory &folder, const QString &from, const QString &to)
+{
+    const auto taken = folder.survey(to);
+    if (taken && taken->exists && !isInGroup(to, from) && !isInGroup(from, to))
+        return failure(ErrorCode::Refused, Core::tr("There is %1 already.").arg(quoted(folder.path() + u'/' + to)));
+    return {};
+}
+
+/// Whether the new names are free, or will be when the others have moved. Errors: Refused, Io.
+Result<> checkFree(const QString &runsDirectory, const QList<MovedPath> &paths)
+{
+    for (const MovedPath &path : paths) {
+        const auto leaves = [&](const MovedPath &other) {
+            return other.category == path.category && (other.from == path.to || isInGroup(path.to, other.from));
+        };
+        if (std::ranges::any_of(paths, leaves))
+            continue;
+        const auto folder = GuardedDirectory::open(runsDirectory + u'/' + path.category);
+        if (!folder)
+            return std::unexpected(folder.error());
+        if (const auto isFree = *folder ? checkFree(**folder, path.from, path.to) : Result<>(); !isFree)
+            return isFree;
+    }
+    return {};
+}
+
 } // namespace
 
 QString MoveJournal::path() const
@@ -73,7 +106,7 @@ Result<> MoveJournal::put(const MovedPath &path, Direction direction) const
         return {};
     const QString &from = direction == Direction::Onward ? path.from : path.to;
     const QString &to = direction == Direction::Onward ? path.to : path.from;
-    const QString aside = u".trash/moving/"_s + path.from;
+    const QString aside = asidePath(path);
     const auto waiting = (*folder)->survey(aside);
     const auto present = (*folder)->survey(from);
     if (!waiting || !present)
@@ -81,10 +114,8 @@ Result<> MoveJournal::put(const MovedPath &path, Direction direction) const
     if (!waiting->exists && !present->exists)
         return {};
     if (!waiting->exists) {
-        const auto taken = (*folder)->survey(to);
-        if (taken && taken->exists && !isInGroup(to, from) && !isInGroup(from, to))
-            return failure(ErrorCode::Refused,
-                           Core::tr("There is %1 already.").arg(quoted((*folder)->path() + u'/' + to)));
+        if (const auto isFree = checkFree(**folder, from, to); !isFree)
+            return isFree;
         if (const auto moved = moveMakingParents(**folder, from, aside); !moved)
             return moved;
         (void)(*folder)->pruneEmptyParents(from);
@@ -92,15 +123,27 @@ Result<> MoveJournal::put(const MovedPath &path, Direction direction) const
     return moveMakingParents(**folder, aside, to).transform([&] { (void)(*folder)->pruneEmptyParents(aside); });
 }
 
+/// Whether it has left its place and has not arrived yet.
+bool MoveJournal::isAside(const MovedPath &path) const
+{
+    const auto folder = GuardedDirectory::open(m_runsDirectory + u'/' + path.category);
+    const auto waiting = folder && *folder ? (*folder)->survey(asidePath(path)) : GuardedDirectory::Survey();
+    return waiting && waiting->exists;
+}
+
 Result<> MoveJournal::move(const QList<MovedPath> &paths) const
 {
+    // First, because a crash must not leave a journal of what cannot be moved.
+    if (const auto areFree = checkFree(m_runsDirectory, paths); !areFree)
+        return areFree;
     const auto written = fileStamp(path()).and_then(
         [&](const std::optional<FileStamp> &stamp) { return replaceFile(path(), text(paths), stamp); });
     if (!written)
         return std::unexpected(written.error());
-    for (const MovedPath &path : paths) {
-        if (const auto done = put(path, Direction::Onward); !done) {
-            const auto back = moveBack(paths);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (const auto done = put(paths[i], Direction::Onward); !done) {
+            // What has not been moved must not be moved back: somebody else's file may have its new name.
+            const auto back = moveBack(paths.first(isAside(paths[i]) ? i + 1 : i));
             return back ? done : back;
         }
     }

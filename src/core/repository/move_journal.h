@@ -42,6 +42,7 @@ public:
 private:
     enum class Direction { Onward, Back };
     QString path() const;
+    bool isAside(const MovedPath &path) const;
     Result<> put(const MovedPath &path, Direction direction) const;
 
     QString m_runsDirectory;

@@ -83,7 +83,7 @@ Result<QList<TmuxSession>> RunRepository::sessionsOf(const QStringList &names) c
 
 RunStatuses RunRepository::statuses() const
 {
-    return RunStatuses(m_files.recordPath({}));
+    return RunStatuses(m_project.runsDirectory + u"/records"_s);
 }
 
 std::vector<LiveRun> RunRepository::liveRuns(const QStringList &names) const
