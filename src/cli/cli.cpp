@@ -39,7 +39,7 @@ constexpr std::array subcommands{
     Subcommand{"attach", "Attach this terminal to the tmux session of a run", addAttach},
     Subcommand{"stop", "End runs: ask their processes to, then kill them", addStop},
     Subcommand{"wait", "Wait until runs have ended", addWait},
-    Subcommand{"reproduce", "Print the commands that run a run again", addReproduce},
+    Subcommand{"reproduce", "Print the commands that run a run again, or run it", addReproduce},
     Subcommand{"describe", "Change the description of a run", addDescribe},
     Subcommand{"move", "Give a run or a group of runs another name", addMove},
     Subcommand{"tag", "Add, remove and list tags of runs", addTag},
@@ -47,6 +47,7 @@ constexpr std::array subcommands{
     Subcommand{"trash", "List the deleted runs in the trash, or empty it", addTrash},
     Subcommand{"supervise", "", addSupervise},
     Subcommand{"gather", "", addGather},
+    Subcommand{"complete", "", addComplete},
 };
 
 void addGlobalOptions(CLI::App &app, GlobalOptions &options)

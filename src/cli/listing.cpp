@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 
+QStringList formatNames()
+{
+    return {u"text"_s, u"json"_s, u"yaml"_s, u"csv"_s};
+}
+
 void addFormatOption(CLI::App &app, std::string &format)
 {
     app.add_option("--format", format, "Output format: text, json, yaml or csv (default: text)")

@@ -15,6 +15,9 @@ namespace runs {
 class Context;
 class RunRepository;
 
+/// The values of `--format`.
+QStringList formatNames();
+
 /// Adds `--format` to a subcommand; `format` gets one of text, json, yaml and csv.
 void addFormatOption(CLI::App &app, std::string &format);
 

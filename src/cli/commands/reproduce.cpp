@@ -94,14 +94,14 @@ Action addReproduce(CLI::App &app)
         app.add_option("--description", options->description, "Description in place of the recorded one")
             ->option_text("TEXT");
     app.add_option("--virtualenv-path", options->virtualenvPath, "Virtualenv to activate first")->option_text("DIR");
-    app.add_flag("--overwrite", options->overwrite, "Overwrite the run");
+    app.add_flag("--overwrite", options->overwrite, "Remove the recorded run of that name, with its files, first");
     auto *again =
         app.add_flag("--run", options->run, "Run it again, in a working tree of its own at the recorded commit");
     app.add_option("--as", options->newName, "Name of the new run (default: the same, with the time appended)")
         ->option_text("NEW")
         ->needs(again);
     addFormatOption(app, options->format);
-    app.footer("Example:\n  runs reproduce baseline\n  runs reproduce baseline --run --as baseline-2");
+    app.footer("Examples:\n  runs reproduce baseline\n  runs reproduce baseline --run --as baseline-2");
     return [options, description](Context &context) { return reproduce(context, *options, description->count() > 0); };
 }
 

@@ -136,7 +136,8 @@ Action addTrash(CLI::App &app)
     auto *empties =
         app.add_flag("--empty", options->empties, "Delete the runs in the trash for good, instead of listing them");
     app.add_flag("--discard-changes", options->discards,
-                 "Remove working trees of isolated runs even with changes that are in no commit")
+                 "With --empty: remove working trees of isolated runs even with changes that are in no commit")
+        ->option_text(" ")
         ->needs(empties);
     addFormatOption(app, options->format);
     app.footer("Examples:\n  runs trash\n  runs trash --empty 'ppo/.*'");
