@@ -779,6 +779,10 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>tmux started the session %1, but %2 did not begin in it within 30 s.</source>
         <translation>tmux hat die Sitzung %1 gestartet, aber %2 hat darin nicht innerhalb von 30 s begonnen.</translation>
     </message>
+    <message>
+        <source>%1 leads to the files of a run that had this name, was renamed, and uses them until it ends. Choose another name, or remove the link if that run has ended.</source>
+        <translation>%1 führt zu den Dateien eines Laufs, der so hieß, umbenannt wurde und sie benutzt, bis er endet. Bitte einen anderen Namen wählen, oder den Link entfernen, wenn jener Lauf geendet hat.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>

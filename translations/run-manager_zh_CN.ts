@@ -777,6 +777,10 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>tmux started the session %1, but %2 did not begin in it within 30 s.</source>
         <translation>tmux 启动了会话 %1，但 %2 未能在 30 秒内在其中开始运行。</translation>
     </message>
+    <message>
+        <source>%1 leads to the files of a run that had this name, was renamed, and uses them until it ends. Choose another name, or remove the link if that run has ended.</source>
+        <translation>%1 指向一个曾用此名称、后被重命名的运行的文件，该运行在结束前一直使用它们。请另选名称；如果该运行已结束，请删除此链接。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>

@@ -117,6 +117,17 @@ class Live(outcomes.OutcomeTest):
         self.runs("wait", "b", check=0)
         self.assertEqual((self.runs_dir / "tensorboard/b/late").read_text(), "late\n")
 
+    def test_its_old_name_is_free_when_it_has_ended(self):
+        self.tick("a")
+        self.runs("move", "a", "b", check=0)
+        refused = self.runs("new", "a", "true", check=1)
+        self.assertIn("was renamed", refused.stderr)
+        self.assertEqual(self.words(), {"b": "running"})
+        self.tell()
+        self.runs("wait", "b", check=0)
+        self.runs("new", "a", "true", check=0)
+        self.assertFalse((self.runs_dir / "tensorboard/a").is_symlink())
+
     def test_stopped_and_deleted_by_its_new_name(self):
         self.tick("a")
         self.runs("move", "a", "b", check=0)

@@ -84,6 +84,9 @@ class Files(unittest.TestCase):
             f"share/icons/hicolor/scalable/apps/{ID}.svg",
             f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
             "share/man/man1/run-manager.1",
+            *(f"share/bash-completion/completions/{name}" for name in ("runs", "run-manager")),
+            *(f"share/fish/vendor_completions.d/{name}.fish" for name in ("runs", "run-manager")),
+            "share/zsh/site-functions/_runs",
             f"share/metainfo/{ID}.metainfo.xml"]))
 
     def test_icons_are_those_in_the_resource_file(self):

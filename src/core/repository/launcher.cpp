@@ -2,13 +2,10 @@
 #include "core/repository/launcher.h"
 
 #include "core/base/core.h"
-#include "core/base/path.h"
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
-#include "core/git/commit_pin.h"
-#include "core/git/linked_worktree.h"
-#include "core/git/snapshot.h"
 #include "core/run/run_name.h"
+#include "core/run/taken_names.h"
 #include "core/supervisor/launch_spec.h"
 
 #include <QDateTime>
@@ -43,6 +40,19 @@ Run newRun(const LaunchPlan &plan, const QString &name, const QString &commit, c
 QString parentOf(const QString &path)
 {
     return QFileInfo(path).path();
+}
+
+/// Refuses a place at which a run that was renamed while it runs has left a link: a new run would write into its files.
+Result<> checkNoLink(const QString &path, const QString &runsDirectory)
+{
+    const QFileInfo place(path);
+    if (!place.isSymbolicLink() || !place.symLinkTarget().startsWith(runsDirectory + u'/'))
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        Core::tr("%1 leads to the files of a run that had this name, was renamed, and uses them until it ends. "
+                 "Choose another name, or remove the link if that run has ended.")
+            .arg(quoted(path)));
 }
 
 } // namespace
@@ -85,58 +95,6 @@ Result<> Launcher::makeDirectories(const QString &path)
     });
 }
 
-/// What takes long comes before the lock.
-Result<> Launcher::storeChanges()
-{
-    const WorkTreeState &tree = m_plan.tree;
-    if (!m_plan.request.snapshot || (tree.clean() && tree.untracked.isEmpty()))
-        return {};
-    const auto snapshot = makeSnapshot(m_directory, m_repository.m_project.runsDirectory,
-                                       Core::tr("Working tree of the run %1").arg(m_plan.request.name));
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    m_commit = snapshot->commit;
-    if (snapshot->commit != snapshot->base)
-        m_base = snapshot->base;
-    return {};
-}
-
-Result<> Launcher::makeWorktree()
-{
-    if (!m_plan.request.isolated)
-        return {};
-    const QString top = m_plan.tree.top;
-    m_worktree = m_repository.m_files.worktreePath(m_plan.request.name, m_id);
-    const auto excluded = excludeFromGit({top, m_plan.tree.commonDirectory}, m_repository.m_project.runsDirectory);
-    if (!excluded)
-        return std::unexpected(excluded.error());
-    if (const auto made = makeDirectories(parentOf(m_worktree)); !made)
-        return made;
-    if (const auto added = addLinkedWorktree(top, m_worktree, m_commit); !added)
-        return added;
-    m_undo.add([this, top] { (void)removeLinkedWorktree(top, m_worktree, Unsaved::Discard); });
-    const QString inside = QDir(top).relativeFilePath(canonicalPath(m_plan.request.directory));
-    m_directory = QDir::cleanPath(m_worktree + u'/' + inside);
-    if (QFileInfo(m_directory).isDir())
-        return {};
-    return failure(ErrorCode::NotFound, Core::tr("The commit %1 has no directory %2 for the command to run in.")
-                                            .arg(m_commit.first(7), quoted(inside)));
-}
-
-/// Keeps the commit from git's garbage collection as long as the run is there.
-Result<> Launcher::pin()
-{
-    const QString top = m_plan.tree.top;
-    const QString name = m_launched.run.name;
-    const auto before = pinnedCommit(top, name);
-    if (!before)
-        return std::unexpected(before.error());
-    m_undo.add([top, name, before = *before] {
-        (void)(before ? pinCommit(top, name, *before).transform([](const QString &) {}) : unpinCommit(top, name));
-    });
-    return pinCommit(top, name, m_commit).transform([](const QString &) {});
-}
-
 Result<> Launcher::lockDatabase()
 {
     return m_repository.beginChange().transform(
@@ -155,12 +113,8 @@ Result<> Launcher::chooseName()
     if (const auto checked = checkRunName(name); !checked)
         return checked;
     for (const QString &other : recorded) {
-        if (isInGroup(name, other) || isInGroup(other, name)) {
-            return failure(ErrorCode::Refused,
-                           Core::tr("A run cannot be named %1 beside the run %2: a run and a group of runs would "
-                                    "share a directory. Choose another name.")
-                               .arg(quoted(name), quoted(other)));
-        }
+        if (isInGroup(name, other) || isInGroup(other, name))
+            return std::unexpected(sharedPathError(name, other));
     }
     m_launched.run = newRun(m_plan, name, m_commit, m_base);
     m_launched.sentCommand =
@@ -210,6 +164,10 @@ Result<> Launcher::makeRunDirectories()
 {
     const RunFiles &files = m_repository.m_files;
     const QString name = m_launched.run.name;
+    for (const QString &path : {files.tensorboardPath(name), files.checkpointPath(name)}) {
+        if (const auto isFree = checkNoLink(path, m_repository.m_project.runsDirectory); !isFree)
+            return isFree;
+    }
     if (!QDir(files.tensorboardPath(name)).isEmpty())
         m_launched.warnings +=
             Core::tr("%1 holds files of an earlier run already.").arg(printable(files.tensorboardPath(name)));

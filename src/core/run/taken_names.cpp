@@ -32,12 +32,14 @@ Result<> TakenNames::check(const QString &name) const
     QString beside = m_groups.value(name);
     for (const QString &group : groupsOf(name))
         beside = m_names.contains(group) ? group : beside;
-    if (beside.isEmpty())
-        return {};
-    return failure(ErrorCode::Refused,
-                   Core::tr("A run cannot be named %1 beside the run %2: a run and a group of runs would "
-                            "share a directory. Choose another name.")
-                       .arg(quoted(name), quoted(beside)));
+    return beside.isEmpty() ? Result<>() : std::unexpected(sharedPathError(name, beside));
+}
+
+Error sharedPathError(const QString &name, const QString &other)
+{
+    return {ErrorCode::Refused, Core::tr("A run cannot be named %1 beside the run %2: a run and a group of runs would "
+                                         "share a directory. Choose another name.")
+                                    .arg(quoted(name), quoted(other))};
 }
 
 } // namespace runs

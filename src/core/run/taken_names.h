@@ -23,4 +23,7 @@ private:
     QHash<QString, QString> m_groups; ///< to a run in each
 };
 
+/// The refusal to name a run so beside `other`, when both would share a path.
+Error sharedPathError(const QString &name, const QString &other);
+
 } // namespace runs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/models/run_states.h"
+#include "gui/models/run_table_model.h"
 
 #include <QTest>
 
@@ -34,6 +35,14 @@ inline SampleEntry sampleEntry(const QString &name, const QString &command, cons
                                const QString &more = {})
 {
     return {name, QStringLiteral("  command: '%1'\n  datetime: '%2'\n").arg(command, datetime) + more};
+}
+
+inline QStringList namesOf(const RunTableModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names += model.name(row);
+    return names;
 }
 
 namespace sample_status {
