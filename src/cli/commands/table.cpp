@@ -123,7 +123,9 @@ Value exitValue(const RunStatus &status)
 
 Mapping tableFields(const Row &row, const QStringList &shadowed)
 {
-    Mapping fields{{u"name"_s, Value{row.run.name}}};
+    Mapping fields;
+    fields.reserve(4 + row.run.fields.size());
+    fields.emplace_back(u"name"_s, Value{row.run.name});
     if (!shadowed.isEmpty()) {
         fields.emplace_back(u"status"_s, Value{statusWord(kindOf(row.status))});
         fields.emplace_back(u"duration"_s, durationValue(row.status));
