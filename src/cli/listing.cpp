@@ -18,9 +18,9 @@ QStringList formatNames()
     return {u"text"_s, u"json"_s, u"yaml"_s, u"csv"_s};
 }
 
-void addFormatOption(CLI::App &app, std::string &format)
+CLI::Option *addFormatOption(CLI::App &app, std::string &format)
 {
-    app.add_option("--format", format, "Output format: text, json, yaml or csv (default: text)")
+    return app.add_option("--format", format, "Output format: text, json, yaml or csv (default: text)")
         ->option_text("FORMAT")
         ->check(CLI::IsMember({"text", "json", "yaml", "csv"}));
 }

@@ -8,7 +8,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace runs {
 
@@ -19,7 +20,7 @@ class RunRepository;
 QStringList formatNames();
 
 /// Adds `--format` to a subcommand; `format` gets one of text, json, yaml and csv.
-void addFormatOption(CLI::App &app, std::string &format);
+CLI::Option *addFormatOption(CLI::App &app, std::string &format);
 
 /// A value as a JSON or YAML document, ended by a line break.
 QString structured(const Value &value, const std::string &format);

@@ -83,7 +83,9 @@ class Isolated(IsolatedTest):
         self.assertTrue((trees["c"] / "code.py").exists())
         self.runs("delete", "--trash", "-y", "b|c", check=0)
         self.assertEqual((trees["b"] / "code.py").read_text(), "work of hours\n")
-        self.assertIn("--discard-changes", self.runs("trash", "--empty", "-y", check=1).stderr)
+        done = self.runs("trash", "--empty", "-y", check=1)
+        self.assertIn("--discard-changes", done.stderr)
+        self.assertIn("the run 'b'", done.stderr)
         self.runs("trash", "--empty", "-y", "--discard-changes", check=0)
         self.assertEqual((self.registered(), [tree for tree in trees.values() if tree.exists()]), ([], []))
 
@@ -117,6 +119,12 @@ class RunAgain(IsolatedTest):
         self.assertEqual(self.git("status", "--porcelain").stdout, before)
         self.end("a", "a-2")
         self.runs("diff", "a", "a-2", "--no-patch")
+
+    def test_nothing_is_printed_to_be_read_by_programs(self):
+        self.start("a", "true #")
+        done = self.runs("reproduce", "a", "--run", "--format", "json", check=2)
+        self.assertIn("--format", done.stderr)
+        self.assertEqual(len(self.entries()), 1)
 
     def test_names(self):
         self.start("a", "true #")

@@ -58,6 +58,8 @@ class Stop(StoppingTest):
         self.assertEqual(self.status("g/a"), before)
         self.assertEqual(self.runs("stop", "g/.*", check=0).stderr, "None of these 2 runs is running.\n")
         self.assertEqual(self.runs("-q", "stop", ".*", check=0).stdout, "")
+        done = self.runs("-q", "stop", ".*", check=0)
+        self.assertEqual((done.stdout, done.stderr), ("", ""))
         self.assertEqual(self.words("h"), {"h": "killed"})
 
     def test_signals_that_are_no_end(self):

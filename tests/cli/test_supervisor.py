@@ -12,7 +12,7 @@ import time
 import harness
 import supervising
 
-MANY = 100  # launches of `true`
+MANY = int(os.environ.get("MANY_LAUNCHES", 500))  # of `true`
 
 
 class Ends(supervising.SupervisorTest):

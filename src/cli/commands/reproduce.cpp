@@ -100,7 +100,7 @@ Action addReproduce(CLI::App &app)
     app.add_option("--as", options->newName, "Name of the new run (default: the same, with the time appended)")
         ->option_text("NEW")
         ->needs(again);
-    addFormatOption(app, options->format);
+    addFormatOption(app, options->format)->excludes(again);
     app.footer("Examples:\n  runs reproduce baseline\n  runs reproduce baseline --run --as baseline-2");
     return [options, description](Context &context) { return reproduce(context, *options, description->count() > 0); };
 }

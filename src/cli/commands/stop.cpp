@@ -70,11 +70,11 @@ Result<int> stop(Context &context, const Options &options, bool hasGrace)
     const auto stopped = repository->stop(*names, *request);
     if (!stopped)
         return std::unexpected(stopped.error());
+    if (context.quiet())
+        return 0;
     if (stopped->isEmpty())
         Context::note(names->size() == 1 ? u"The run %1 is not running."_s.arg(quoted(names->first()))
                                          : u"None of these %1 runs is running."_s.arg(names->size()));
-    if (context.quiet())
-        return 0;
     const RunStatuses statuses = repository->statuses();
     for (const QString &name : *stopped) {
         const QString outcome =

@@ -4,6 +4,7 @@
 #include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
+#include "core/run/record_file.h"
 #include "core/store/yaml_parser.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ QString gpuLine(const Value &gpu)
 
 QString environmentPath(const QString &record)
 {
-    return record + u"/environment.yml"_s;
+    return record + u'/' + QLatin1StringView(record_file::environment);
 }
 
 const Value *Environment::value(std::initializer_list<QStringView> keys) const

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/files/beneath.h"
 #include "core/files/location.h"
+#include "core/run/record_file.h"
 
 #include <QFile>
 #include <QStringList>
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr char fileName[] = "output.log";
-
 Error missing(const QString &path)
 {
     return {ErrorCode::NotFound, Core::tr("There is no file %1.").arg(quoted(path))};
@@ -28,7 +27,7 @@ Error missing(const QString &path)
 Result<UniqueFd> openIn(int directory, const QString &record)
 {
     const QString path = outputPath(record);
-    UniqueFd file(::openat(directory, fileName, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    UniqueFd file(::openat(directory, record_file::output, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     const int error = errno;
     if (!file && isMissing(error))
         return std::unexpected(missing(path));
@@ -54,7 +53,7 @@ bool isPathInside(const QString &name)
 
 QString outputPath(const QString &record)
 {
-    return record + u'/' + QLatin1StringView(fileName);
+    return record + u'/' + QLatin1StringView(record_file::output);
 }
 
 Result<UniqueFd> openOutput(const QString &record)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/record/left_links.h"
 
+#include "core/run/record_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
-
-constexpr const char *fileName = "links";
 
 void settle(const QByteArray &link, const QByteArray &target)
 {
@@ -36,7 +36,7 @@ void settle(const QByteArray &link, const QByteArray &target)
 
 Result<> addLeftLinks(const QString &record, const QList<std::pair<QString, QString>> &links)
 {
-    const QString path = record + u'/' + QLatin1StringView(fileName);
+    const QString path = record + u'/' + QLatin1StringView(record_file::leftLinks);
     QFile file(path);
     QByteArray lines; // a path holds anything but NUL
     for (const auto &[link, target] : links)
@@ -49,13 +49,13 @@ Result<> addLeftLinks(const QString &record, const QList<std::pair<QString, QStr
 void settleLeftLinks(int record)
 {
     QFile file;
-    const int opened = ::openat(record, fileName, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    const int opened = ::openat(record, record_file::leftLinks, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     if (opened < 0 || !file.open(opened, QIODevice::ReadOnly, QFile::AutoCloseHandle))
         return;
     const QList<QByteArray> paths = file.readAll().split('\0');
     for (qsizetype i = 0; i + 1 < paths.size(); i += 2)
         settle(paths[i], paths[i + 1]);
-    ::unlinkat(record, fileName, 0);
+    ::unlinkat(record, record_file::leftLinks, 0);
 }
 
 } // namespace runs

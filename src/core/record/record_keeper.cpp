@@ -7,6 +7,7 @@
 #include "core/files/new_file.h"
 #include "core/files/rename.h"
 #include "core/record/record_lock.h"
+#include "core/run/record_file.h"
 
 #include <fcntl.h>
 
@@ -14,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
-
-constexpr const char *temporary = "state.tmp"; // of the start
-constexpr const char *reserved = "state.next"; // room for the end
 
 /// Writes the whole text at the beginning of a file; 0 or errno.
 int writeAll(int file, QByteArrayView text)
@@ -58,22 +56,23 @@ Result<> RecordKeeper::writeStart(const RunStart &start)
     // The start, and as much again: an end has fewer and shorter keys, and may name a file in the record.
     const QByteArray room(2 * (text.size() + m_path.toUtf8().size()) + 2048, '\n');
     const QString shown = m_path + u'/' + QLatin1StringView(record_file::state);
-    m_reserved.reset(::openat(m_directory.get(), reserved, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
+    m_reserved.reset(::openat(m_directory.get(), record_file::reservedState,
+                              O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
     int error = m_reserved ? writeAll(m_reserved.get(), room) : errno;
     if (error == 0 && ::fsync(m_reserved.get()) != 0)
         error = errno;
     if (error != 0)
         return std::unexpected(systemError(SystemAction::Write, shown, error));
 
-    ::unlinkat(m_directory.get(), temporary, 0); // of a supervisor that was killed
-    NewFile file(m_directory.get(), temporary);
+    ::unlinkat(m_directory.get(), record_file::unfinishedState, 0); // of a supervisor that was killed
+    NewFile file(m_directory.get(), record_file::unfinishedState);
     error = file.create(0666);
     if (error == 0)
         error = file.write(text);
     if (error == 0)
         error = file.finish();
     if (error == 0)
-        error = renameOver(m_directory.get(), temporary, record_file::state);
+        error = renameOver(m_directory.get(), record_file::unfinishedState, record_file::state);
     if (error != 0)
         return std::unexpected(systemError(SystemAction::Write, shown, error));
     file.keep();
@@ -92,7 +91,7 @@ Result<> RecordKeeper::writeEnd(const RunEnd &end)
     if (error == 0 && ::fsync(m_reserved.get()) != 0)
         error = errno;
     if (error == 0)
-        error = renameOver(m_directory.get(), reserved, record_file::state);
+        error = renameOver(m_directory.get(), record_file::reservedState, record_file::state);
     if (error == 0)
         error = syncDirectory(m_directory.get());
     return error == 0 ? Result<>() : std::unexpected(systemError(SystemAction::Write, shown, error));

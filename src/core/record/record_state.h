@@ -10,14 +10,6 @@
 
 namespace runs {
 
-/// Names of the files in a run's record, `records/<name>/`.
-namespace record_file {
-inline constexpr const char *state = "state.yml";
-inline constexpr const char *lock = "lock";     ///< held by the supervisor as long as it lives
-inline constexpr const char *launch = "launch"; ///< what to start; there until the command is let go
-inline constexpr const char *output = "output.log";
-} // namespace record_file
-
 /// What the supervisor writes before it lets the command go. Times are microseconds since 1970-01-01 UTC.
 struct RunStart
 {

@@ -3,6 +3,7 @@
 
 #include "core/files/file_io.h"
 #include "core/record/record_lock.h"
+#include "core/run/record_file.h"
 
 #include <QDateTime>
 #include <QFile>

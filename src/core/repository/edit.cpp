@@ -57,6 +57,22 @@ Result<> RunRepository::describe(const QString &name, const QString &text, const
     });
 }
 
+Result<> RunRepository::describe(const QStringList &names, const QString &text) const
+{
+    auto change = beginChange();
+    if (!change)
+        return std::unexpected(change.error());
+    return change->commit([&](const Document &document) -> Result<Document> {
+        std::vector<EntryEdit> edits;
+        for (const QString &name : names) {
+            if (!document.find(name))
+                return notFound(name);
+            edits.push_back({name, {}, {{key::description.toString(), Value{text}}}});
+        }
+        return document.edited(edits);
+    });
+}
+
 Result<QList<TaggedRun>> RunRepository::tag(const QStringList &names, const QStringList &add,
                                             const QStringList &remove) const
 {

@@ -125,7 +125,7 @@ Result<> Launcher::chooseName()
 /// Two sessions must not have one record, so one that is left of a run which is no longer recorded is in the way.
 Result<> Launcher::checkNoSession()
 {
-    const auto sessions = m_repository.sessionsOf({m_launched.run.name});
+    const auto sessions = m_repository.sessions({m_launched.run.name});
     if (!sessions)
         return std::unexpected(sessions.error());
     if (sessions->isEmpty())
@@ -224,7 +224,7 @@ Result<> Launcher::startSession()
     const QString name = m_launched.run.name;
     const QString record = m_repository.m_files.recordPath(name);
     m_undo.add([this, name] {
-        for (const TmuxSession &session : m_repository.sessionsOf({name}).value_or(QList<TmuxSession>()))
+        for (const TmuxSession &session : m_repository.sessions({name}).value_or(QList<TmuxSession>()))
             (void)m_repository.m_tmux.end(session);
     });
     return m_repository.m_tmux.start({name, m_directory, record, m_repository.m_supervisor + QStringList{record}})
@@ -235,7 +235,7 @@ Result<> Launcher::startSession()
 std::optional<QString> Launcher::supervisorFailure() const
 {
     const QString name = m_launched.run.name;
-    const auto sessions = m_repository.sessionsOf({name});
+    const auto sessions = m_repository.sessions({name});
     if (!sessions)
         return {}; // it may answer again
     for (const TmuxSession &session : *sessions) {

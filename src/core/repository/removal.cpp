@@ -67,10 +67,10 @@ Result<RemovalPlan> RunRepository::planRemoval(const QStringList &names, const Q
         plan.warnings += Core::tr("tmux is not installed, so sessions of these runs are not ended.");
         return plan;
     }
-    const auto sessions = sessionsOf(names);
-    if (!sessions)
-        return std::unexpected(sessions.error());
-    plan.sessions = *sessions;
+    const auto found = sessions(names);
+    if (!found)
+        return std::unexpected(found.error());
+    plan.sessions = *found;
     return plan;
 }
 

@@ -36,7 +36,7 @@ QList<RunCode> codeOf(const QString &runsDirectory, const QStringList &names, co
         const RunRecord record = statuses.record(recordNames[i]);
         if (kindOf(record.status) == StatusKind::Unknown && !record.state)
             continue;
-        RunCode one{names[i], runsDirectory, {}};
+        RunCode one{names[i], {}, runsDirectory, {}};
         if (record.state) {
             one.repository = record.state->start.repository;
             // Somebody may have written anything into the record.

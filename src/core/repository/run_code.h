@@ -14,6 +14,7 @@ namespace runs {
 struct RunCode
 {
     QString name;
+    QString id;         ///< in the trash; empty when it is not there
     QString repository; ///< a directory in it
     QString worktree;   ///< absolute, inside of `worktrees` in the runs directory; empty when there is none
 };

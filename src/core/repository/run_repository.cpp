@@ -67,7 +67,7 @@ Result<RunDatabase::Change> RunRepository::beginChange() const
     return change;
 }
 
-Result<QList<TmuxSession>> RunRepository::sessionsOf(const QStringList &names) const
+Result<QList<TmuxSession>> RunRepository::sessions(const QStringList &names) const
 {
     const auto sessions = m_tmux.sessions();
     if (!sessions)

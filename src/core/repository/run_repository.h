@@ -76,7 +76,7 @@ public:
     Result<Launched> launch(const LaunchPlan &plan) const;
 
     /// The tmux sessions of runs, live or ended. Errors: Unavailable, Timeout.
-    Result<QList<TmuxSession>> sessions(const QStringList &names) const { return sessionsOf(names); }
+    Result<QList<TmuxSession>> sessions(const QStringList &names) const;
 
     /// What became of the runs, by their records and the processes of this machine.
     RunStatuses statuses() const;
@@ -118,6 +118,9 @@ public:
     /// when the description is another one by now, or as Document::edited(); Io, Malformed.
     Result<> describe(const QString &name, const QString &text, const std::optional<QString> &expected = {}) const;
 
+    /// Sets one description of several runs, in one change. Errors: as above; nothing has changed then.
+    Result<> describe(const QStringList &names, const QString &text) const;
+
     /// Gives tags to runs and takes tags from them, in one change; returns the runs that have other tags now, in the
     /// order of the file. Errors: InvalidArgument for a tag that may not be given (checkTag()) or is both added and
     /// removed; NotFound; Refused as retagged() and Document::edited(); Io, Malformed.
@@ -132,7 +135,6 @@ private:
                      const QStringList &recorded) const;
     Result<> end(const std::vector<LiveRun> &live, const QList<TmuxSession> &sessions) const;
     std::vector<LiveRun> liveRuns(const QStringList &names) const;
-    Result<QList<TmuxSession>> sessionsOf(const QStringList &names) const;
 
     Project m_project;
     QStringList m_supervisor;

@@ -6,16 +6,20 @@
 
 #include <QHash>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
 
-/// By the records where they lie now: in one of the stages of the trash, or back in their places. The names are ids.
+/// By the records where they lie now: in one of the stages of the trash, or back in their places.
 QList<RunCode> codeOfTrashed(const QString &runsDirectory, const QList<TrashedRun> &runs)
 {
     QStringList ids, records;
+    QHash<QString, QString> names;
     for (const TrashedRun &run : runs) {
+        names.insert(run.id, run.run.name);
         for (const TrashStage stage : {TrashStage::Undecided, TrashStage::Kept, TrashStage::Discarded}) {
             ids += run.id;
             records += trashPath(stage, run.id) + u'/' + run.run.name;
@@ -24,8 +28,10 @@ QList<RunCode> codeOfTrashed(const QString &runsDirectory, const QList<TrashedRu
         records += run.run.name;
     }
     QList<RunCode> code = codeOf(runsDirectory, ids, records);
+    for (RunCode &run : code)
+        run.id = std::exchange(run.name, names.value(run.name));
     const auto last =
-        std::unique(code.begin(), code.end(), [](const RunCode &a, const RunCode &b) { return a.name == b.name; });
+        std::unique(code.begin(), code.end(), [](const RunCode &a, const RunCode &b) { return a.id == b.id; });
     code.erase(last, code.end());
     return code;
 }
@@ -34,11 +40,8 @@ QList<RunCode> codeOfTrashed(const QString &runsDirectory, const QList<TrashedRu
 template<typename Move>
 Result<> forEach(const QString &runsDirectory, const QList<TrashedRun> &runs, Move move)
 {
-    QHash<QString, QString> names;
-    for (const TrashedRun &run : runs)
-        names.insert(run.id, run.run.name);
     for (const RunCode &code : codeOfTrashed(runsDirectory, runs)) {
-        const auto done = move(code.repository, names.value(code.name), code.name);
+        const auto done = move(code.repository, code.name, code.id);
         if (!done && done.error().code != ErrorCode::NotFound)
             return done;
     }
@@ -77,7 +80,7 @@ QStringList dropTrashedPins(const QList<RunCode> &code)
 {
     QStringList warnings;
     for (const RunCode &run : code) {
-        const auto done = unpinFromTrash(run.repository, run.name);
+        const auto done = unpinFromTrash(run.repository, run.id);
         if (!done && done.error().code != ErrorCode::NotFound)
             warnings += done.error().message;
     }

@@ -15,7 +15,7 @@ namespace runs {
 Result<> movePinsToTrash(const QString &runsDirectory, const QList<TrashedRun> &runs);
 Result<> movePinsFromTrash(const QString &runsDirectory, const QList<TrashedRun> &runs);
 
-/// What git keeps for runs in the trash; their names are the ids.
+/// What git keeps for runs in the trash.
 QList<RunCode> trashedCode(const QString &runsDirectory, const QStringList &ids, const Document &trash);
 
 /// Removes the pins of runs that leave the trash for good; returns warnings.

@@ -4,7 +4,7 @@
 #include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/files/file_io.h"
-#include "core/record/record_state.h"
+#include "core/run/record_file.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/supervisor/output_log.h"
 
-#include "core/record/record_state.h"
+#include "core/run/record_file.h"
 
 #include <fcntl.h>
 

@@ -5,6 +5,7 @@
 #include "core/base/timestamp.h"
 #include "core/record/left_links.h"
 #include "core/record/record_keeper.h"
+#include "core/run/record_file.h"
 #include "core/run/run_status.h"
 #include "core/supervisor/environment.h"
 #include "core/supervisor/relay.h"
