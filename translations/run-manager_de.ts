@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <extracomment>Places for processors in a computer</extracomment>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <extracomment>Of the processors</extracomment>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>Of the processors: how many things the hardware does at a time</extracomment>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Usable threads</source>
+        <extracomment>Threads of the processors that the run could use</extracomment>
+        <translation>Nutzbare Threads</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <extracomment>How many CPUs a container or a job may use</extracomment>
+        <translation>CPU-Grenze</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <extracomment>Of Python: CPython or PyPy</extracomment>
+        <translation>Implementierung</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <extracomment>sys.prefix of Python</extracomment>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Base prefix</source>
+        <extracomment>sys.base_prefix of Python</extracomment>
+        <translation>Basispräfix</translation>
+    </message>
+    <message>
+        <source>Virtualenv</source>
+        <translation>Virtualenv</translation>
+    </message>
+    <message>
+        <source>Conda environment</source>
+        <translation>Conda-Umgebung</translation>
+    </message>
+    <message>
+        <source>Conda prefix</source>
+        <translation>Conda-Präfix</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>Of git</extracomment>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>Of git: where a repository was cloned from</extracomment>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Submodules</source>
+        <translation>Submodule</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Run Manager</source>
@@ -860,6 +961,68 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>unavailable: %1</source>
+        <extracomment>Stands where a value would be; %1 is a sentence that says why it could not be found out</extracomment>
+        <translation>nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Submodule %1</source>
+        <extracomment>Of git; %1 is its path</extracomment>
+        <translation>Submodul %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <extracomment>%1 is the version of the driver of a graphics card</extracomment>
+        <translation>Treiber %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <extracomment>%1 is its number</extracomment>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>not recorded: looks secret</source>
+        <extracomment>In place of the value of an environment variable whose name or value looks like a password</extracomment>
+        <translation>nicht erfasst: sieht geheim aus</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentLabels</name>
+    <message>
+        <source>System</source>
+        <extracomment>Heading above operating system, processors and memory</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <extracomment>Heading above the installed packages of Python</extracomment>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <extracomment>Heading above environment variables</extracomment>
+        <translation>Variablen</translation>
+    </message>
+</context>
+<context>
     <name>FilterNameDialog</name>
     <message>
         <source>&amp;Name of the filter:</source>
@@ -1157,6 +1320,22 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The changes become a commit that no branch has, so that the run can be reproduced; your working tree and your branch stay as they are</source>
+        <translation>Die Änderungen werden zu einem Commit, den kein Branch hat, so dass der Lauf reproduziert werden kann; Arbeitsbaum und Branch bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Sto&amp;re uncommitted changes with the run (snapshot)</source>
+        <translation>Nicht committete Änderungen &amp;mit dem Lauf speichern (Snapshot)</translation>
+    </message>
+    <message>
+        <source>The commit is checked out for this run alone, so that you can go on editing while it runs</source>
+        <translation>Der Commit wird für diesen Lauf allein ausgecheckt, so dass währenddessen weiter bearbeitet werden kann</translation>
+    </message>
+    <message>
+        <source>Run &amp;in a working tree of its own (isolated)</source>
+        <translation>&amp;In einem eigenen Arbeitsbaum ausführen (isoliert)</translation>
+    </message>
 </context>
 <context>
     <name>OpenedProject</name>
@@ -1169,7 +1348,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <name>OrderActions</name>
     <message>
         <source>Delete &amp;for good…</source>
-        <translation>Endgültig &amp;löschen…</translation>
+        <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message>
         <source>&amp;Undo delete</source>
@@ -1178,6 +1357,34 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>Keeping order</source>
         <translation>Ordnung halten</translation>
+    </message>
+    <message>
+        <source>Run aga&amp;in…</source>
+        <translation>Erneut aus&amp;führen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare code and environment</source>
+        <translation>&amp;Code und Umgebung vergleichen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Rename gro&amp;up…</source>
+        <translation>Gr&amp;uppe umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>Beschreibung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Ta&amp;gs…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Papierkorb…</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1899,10 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
             <numerusform>Nur die ersten %Ln davon werden verglichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare code and environment…</source>
+        <translation>Code und Umgebung vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>runs::ComparisonTable</name>
@@ -1806,6 +2017,66 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
+    <name>runs::DescriptionDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Description of %n run(s):</source>
+        <translation>
+            <numerusform>Beschreibung von %n Lauf:</numerusform>
+            <numerusform>Beschreibung von %n Läufen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have %n different descriptions, which will be replaced.</source>
+        <translation>
+            <numerusform>Sie haben %n Beschreibung, die ersetzt wird.</numerusform>
+            <numerusform>Sie haben %n verschiedene Beschreibungen, die ersetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>runs::DescriptionEditor</name>
+    <message>
+        <source>It is now:</source>
+        <translation>Sie lautet jetzt:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The description that is recorded now</source>
+        <translation>Die jetzt erfasste Beschreibung</translation>
+    </message>
+    <message>
+        <source>Save the description (Ctrl+Enter)</source>
+        <translation>Beschreibung speichern (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the description as it is (Esc)</source>
+        <translation>Beschreibung lassen, wie sie ist (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>Trotzdem &amp;speichern</translation>
+    </message>
+</context>
+<context>
     <name>runs::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -1827,6 +2098,113 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>Log</source>
         <extracomment>What a run has printed</extracomment>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What surrounded a run: machine, Python, packages, variables</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>runs::DifferenceDialog</name>
+    <message>
+        <source>Code and environment</source>
+        <translation>Code und Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two runs that are compared</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Both ran from the commit %1.</source>
+        <translation>Beide liefen vom Commit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded of them differs.</source>
+        <translation>Nichts, was von ihnen erfasst ist, unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Commits that one run has and the other has not</source>
+        <translation>Commits, die ein Lauf hat und der andere nicht</translation>
+    </message>
+    <message>
+        <source>Only in %1 (%2)</source>
+        <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
+        <translation>Nur in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There are more commits than are shown.</source>
+        <translation>Es gibt mehr Commits, als gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>What has changed in the code</source>
+        <translation>Was sich im Code geändert hat</translation>
+    </message>
+    <message>
+        <source>The files of both commits are the same.</source>
+        <translation>Die Dateien beider Commits sind gleich.</translation>
+    </message>
+    <message>
+        <source>… and more, which is not shown</source>
+        <translation>… und mehr, das nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a tab; %1 is what differs, %2 in how many places</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2259,106 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>Closes this tab</source>
         <translation>Schließt diesen Tab</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentFilter</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Heading above a part of what is known of the environment of a run: &quot;Packages (143)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <extracomment>As many of them are shown: &quot;Packages (3 of 143)&quot;</extracomment>
+        <translation>%1 (%L2 von %L3)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column with the names of what is known of the environment of a run</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Heading of the column with the values of what is known of the environment of a run</extracomment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentPage</name>
+    <message>
+        <source>Filter names and values</source>
+        <translation>Namen und Werte filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the environment</source>
+        <translation>Filter der Umgebung</translation>
+    </message>
+    <message>
+        <source>Filter of the environment (Ctrl+F)</source>
+        <translation>Filter der Umgebung (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy the environment</source>
+        <translation>Umgebung kopieren</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <extracomment>What has been copied: all rows that are shown of the environment of a run</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <extracomment>What has been copied: the rows that are selected</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out about the environment of this run.</source>
+        <translation>Über die Umgebung dieses Laufs ließ sich nichts herausfinden.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <extracomment>Nothing has the text that is filtered for</extracomment>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>The environment is being gathered.</source>
+        <translation>Die Umgebung wird noch erfasst.</translation>
+    </message>
+    <message>
+        <source>This run has no record: it was imported, or never began.</source>
+        <translation>Von diesem Lauf gibt es keine Aufzeichnung: Er wurde importiert oder hat nie begonnen.</translation>
+    </message>
+    <message>
+        <source>No environment was gathered for this run.</source>
+        <translation>Für diesen Lauf wurde keine Umgebung erfasst.</translation>
+    </message>
+    <message>
+        <source>Gathered %1</source>
+        <extracomment>%1 is a time, as in &quot;5 min ago&quot; or &quot;2026-11-23 10:04:11&quot;</extracomment>
+        <translation>Erfasst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentView</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2510,27 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <translation>
             <numerusform>%n Lauf wiederhergestellt</numerusform>
             <numerusform>%n Läufe wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf umbenannt</numerusform>
+            <numerusform>%n Läufe umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tags of %n run(s)</source>
+        <translation>
+            <numerusform>Tags von %n Lauf gesetzt</numerusform>
+            <numerusform>Tags von %n Läufen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Described %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf beschrieben</numerusform>
+            <numerusform>%n Läufe beschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -2336,8 +2835,8 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         </translation>
     </message>
     <message>
-        <source>Show lo&amp;g</source>
-        <translation>Lo&amp;g zeigen</translation>
+        <source>Sho&amp;w log</source>
+        <translation>Log &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3038,68 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
+    <name>runs::RenameDialog</name>
+    <message>
+        <source>Rename run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of the run %1:</source>
+        <translation>Neuer Name des Laufs %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>New name of the group %1, with %n run(s):</source>
+        <translation>
+            <numerusform>Neuer Name der Gruppe %1 mit %n Lauf:</numerusform>
+            <numerusform>Neuer Name der Gruppe %1 mit %n Läufen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::RepeatDialog</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is the hash of a commit, %2 its subject</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>%1 erneut ausführen</translation>
+    </message>
+    <message>
+        <source>The commit is checked out into a working tree of the new run&apos;s own. Your files stay as they are.</source>
+        <translation>Der Commit wird in einen eigenen Arbeitsbaum des neuen Laufs ausgecheckt. Die eigenen Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>Commit:</source>
+        <translation>Commit:</translation>
+    </message>
+    <message>
+        <source>Virtualenv:</source>
+        <translation>Virtualenv:</translation>
+    </message>
+</context>
+<context>
     <name>runs::RunHappened</name>
     <message>
         <source>Status</source>
@@ -2548,6 +3109,33 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <message>
         <source>Missing output</source>
         <translation>Fehlende Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunHead</name>
+    <message>
+        <source>Edit description</source>
+        <translation>Beschreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the description (F4)</source>
+        <translation>Beschreibung bearbeiten (F4)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Choose the tags (Ctrl+G)</source>
+        <translation>Tags wählen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Copy tags</source>
+        <translation>Tags kopieren</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3483,47 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
+    <name>runs::TagsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of %1:</source>
+        <translation>Tags von %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n run(s):</source>
+        <translation>
+            <numerusform>Tags von %n Lauf:</numerusform>
+            <numerusform>Tags von %n Läufen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, with blanks between them</source>
+        <translation>Neue Tags, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>Neue Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Set tags</source>
+        <translation>Tags &amp;setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the runs have it</source>
+        <translation>
+            <numerusform>%n der Läufe hat es</numerusform>
+            <numerusform>%n der Läufe haben es</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::TerminalPanel</name>
     <message>
         <source>&amp;Copy</source>
@@ -3011,6 +3640,113 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
+    <name>runs::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Runs in the trash</source>
+        <translation>Läufe im Papierkorb</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Runs that you delete come here with their files. They can be restored until you delete them for good.</source>
+        <translation>Gelöschte Läufe kommen mit ihren Dateien hierher. Sie können wiederhergestellt werden, bis sie endgültig gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>Endgültig &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty trash…</source>
+        <translation>Papierkorb l&amp;eeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many runs are in the trash, %1 is &quot;3 runs&quot;, and how large all of it is, %2</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) and their files, %1, will be deleted for good.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n Lauf und seine Dateien, %1, werden endgültig gelöscht.</numerusform>
+            <numerusform>%n Läufe und ihre Dateien, %1, werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the working trees of these runs are in no commit and would be lost:</source>
+        <translation>
+            <numerusform>%n Änderung in den Arbeitsbäumen dieser Läufe ist in keinem Commit und ginge verloren:</numerusform>
+            <numerusform>%n Änderungen in den Arbeitsbäumen dieser Läufe sind in keinem Commit und gingen verloren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf &amp;löschen</numerusform>
+            <numerusform>%n Läufe &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard changes and delete %n run(s)</source>
+        <translation>
+            <numerusform>Änderungen &amp;verwerfen und %n Lauf löschen</numerusform>
+            <numerusform>Änderungen &amp;verwerfen und %n Läufe löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TrashModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>Heading above the times at which runs were deleted</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>runs::UnsavedChanges</name>
     <message>
         <source>commit %1</source>
@@ -3066,6 +3802,20 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <source>no branch</source>
         <comment>HEAD is detached</comment>
         <translation>kein Branch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit; they will be stored with the run.</source>
+        <translation>
+            <numerusform>%n Datei weicht vom Commit ab; sie wird mit dem Lauf gespeichert.</numerusform>
+            <numerusform>%n Dateien weichen vom Commit ab; sie werden mit dem Lauf gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) that git neither tracks nor ignores will be stored with the run.</source>
+        <translation>
+            <numerusform>%n Pfad, den Git weder verfolgt noch ignoriert, wird mit dem Lauf gespeichert.</numerusform>
+            <numerusform>%n Pfade, die Git weder verfolgt noch ignoriert, werden mit dem Lauf gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

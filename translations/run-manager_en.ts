@@ -188,6 +188,23 @@
     </message>
 </context>
 <context>
+    <name>runs::DescriptionDialog</name>
+    <message numerus="yes">
+        <source>Description of %n run(s):</source>
+        <translation>
+            <numerusform>Description of %n run:</numerusform>
+            <numerusform>Description of %n runs:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have %n different descriptions, which will be replaced.</source>
+        <translation>
+            <numerusform>They have %n description, which will be replaced.</numerusform>
+            <numerusform>They have %n different descriptions, which will be replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::FilterBar</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -225,6 +242,27 @@
         <translation>
             <numerusform>Restored %n run</numerusform>
             <numerusform>Restored %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n run(s)</source>
+        <translation>
+            <numerusform>Renamed %n run</numerusform>
+            <numerusform>Renamed %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tags of %n run(s)</source>
+        <translation>
+            <numerusform>Set the tags of %n run</numerusform>
+            <numerusform>Set the tags of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Described %n run(s)</source>
+        <translation>
+            <numerusform>Described %n run</numerusform>
+            <numerusform>Described %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +344,16 @@
     </message>
 </context>
 <context>
+    <name>runs::RenameDialog</name>
+    <message numerus="yes">
+        <source>New name of the group %1, with %n run(s):</source>
+        <translation>
+            <numerusform>New name of the group %1, with %n run:</numerusform>
+            <numerusform>New name of the group %1, with %n runs:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::StatusChips</name>
     <message numerus="yes">
         <source>%1: %Ln run(s)</source>
@@ -375,6 +423,72 @@
     </message>
 </context>
 <context>
+    <name>runs::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n run(s):</source>
+        <translation>
+            <numerusform>Tags of %n run:</numerusform>
+            <numerusform>Tags of %n runs:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the runs have it</source>
+        <translation>
+            <numerusform>%n of the runs has it</numerusform>
+            <numerusform>%n of the runs have it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) and their files, %1, will be deleted for good.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n run and its files, %1, will be deleted for good.</numerusform>
+            <numerusform>%n runs and their files, %1, will be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the working trees of these runs are in no commit and would be lost:</source>
+        <translation>
+            <numerusform>%n change in the working trees of these runs is in no commit and would be lost:</numerusform>
+            <numerusform>%n changes in the working trees of these runs are in no commit and would be lost:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n run</numerusform>
+            <numerusform>&amp;Delete %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard changes and delete %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Discard changes and delete %n run</numerusform>
+            <numerusform>&amp;Discard changes and delete %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TrashModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::UnsavedChanges</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -399,6 +513,20 @@
         <translation>
             <numerusform>%n path will not be in the commit that the run is tied to: git neither tracks nor ignores them.</numerusform>
             <numerusform>%n paths will not be in the commit that the run is tied to: git neither tracks nor ignores them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit; they will be stored with the run.</source>
+        <translation>
+            <numerusform>%n file differs from the commit; it will be stored with the run.</numerusform>
+            <numerusform>%n files differ from the commit; they will be stored with the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) that git neither tracks nor ignores will be stored with the run.</source>
+        <translation>
+            <numerusform>%n path that git neither tracks nor ignores will be stored with the run.</numerusform>
+            <numerusform>%n paths that git neither tracks nor ignores will be stored with the run.</numerusform>
         </translation>
     </message>
 </context>

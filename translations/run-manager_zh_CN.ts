@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <extracomment>Places for processors in a computer</extracomment>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <extracomment>Of the processors</extracomment>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>Of the processors: how many things the hardware does at a time</extracomment>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Usable threads</source>
+        <extracomment>Threads of the processors that the run could use</extracomment>
+        <translation>可用线程</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <extracomment>How many CPUs a container or a job may use</extracomment>
+        <translation>CPU 限额</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存限额</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <extracomment>Of Python: CPython or PyPy</extracomment>
+        <translation>实现</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>可执行文件</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <extracomment>sys.prefix of Python</extracomment>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Base prefix</source>
+        <extracomment>sys.base_prefix of Python</extracomment>
+        <translation>基础前缀</translation>
+    </message>
+    <message>
+        <source>Virtualenv</source>
+        <translation>虚拟环境</translation>
+    </message>
+    <message>
+        <source>Conda environment</source>
+        <translation>Conda 环境</translation>
+    </message>
+    <message>
+        <source>Conda prefix</source>
+        <translation>Conda 前缀</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>Of git</extracomment>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <extracomment>Of git: where a repository was cloned from</extracomment>
+        <translation>远程仓库</translation>
+    </message>
+    <message>
+        <source>Submodules</source>
+        <translation>子模块</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Run Manager</source>
@@ -855,6 +956,68 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
+    <name>EnvironmentFields</name>
+    <message>
+        <source>unavailable: %1</source>
+        <extracomment>Stands where a value would be; %1 is a sentence that says why it could not be found out</extracomment>
+        <translation>不可用：%1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Submodule %1</source>
+        <extracomment>Of git; %1 is its path</extracomment>
+        <translation>子模块 %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <extracomment>%1 is the version of the driver of a graphics card</extracomment>
+        <translation>驱动 %1</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <extracomment>%1 is its number</extracomment>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>not recorded: looks secret</source>
+        <extracomment>In place of the value of an environment variable whose name or value looks like a password</extracomment>
+        <translation>未记录：可能是机密</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentLabels</name>
+    <message>
+        <source>System</source>
+        <extracomment>Heading above operating system, processors and memory</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <extracomment>Heading above the installed packages of Python</extracomment>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <extracomment>Heading above environment variables</extracomment>
+        <translation>变量</translation>
+    </message>
+</context>
+<context>
     <name>FilterNameDialog</name>
     <message>
         <source>&amp;Name of the filter:</source>
@@ -1152,6 +1315,22 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The changes become a commit that no branch has, so that the run can be reproduced; your working tree and your branch stay as they are</source>
+        <translation>更改会成为一个不属于任何分支的提交，使该运行可以重现；您的工作树和分支保持不变</translation>
+    </message>
+    <message>
+        <source>Sto&amp;re uncommitted changes with the run (snapshot)</source>
+        <translation>将未提交的更改与运行一起保存（快照）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The commit is checked out for this run alone, so that you can go on editing while it runs</source>
+        <translation>该提交仅为此运行检出，运行期间您可以继续编辑</translation>
+    </message>
+    <message>
+        <source>Run &amp;in a working tree of its own (isolated)</source>
+        <translation>在独立的工作树中运行（隔离）(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>OpenedProject</name>
@@ -1173,6 +1352,34 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>Keeping order</source>
         <translation>整理</translation>
+    </message>
+    <message>
+        <source>Run aga&amp;in…</source>
+        <translation>再次运行(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare code and environment</source>
+        <translation>比较代码和环境(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename gro&amp;up…</source>
+        <translation>重命名组(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>编辑描述(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>回收站(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1887,10 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
             <numerusform>仅比较其中的前 %Ln 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare code and environment…</source>
+        <translation>比较代码和环境…</translation>
+    </message>
 </context>
 <context>
     <name>runs::ComparisonTable</name>
@@ -1783,6 +1994,64 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
+    <name>runs::DescriptionDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message numerus="yes">
+        <source>Description of %n run(s):</source>
+        <translation>
+            <numerusform>%n 个运行的描述：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have %n different descriptions, which will be replaced.</source>
+        <translation>
+            <numerusform>它们有 %n 个不同的描述，都将被替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::DescriptionEditor</name>
+    <message>
+        <source>It is now:</source>
+        <translation>现在是：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>The description that is recorded now</source>
+        <translation>当前记录的描述</translation>
+    </message>
+    <message>
+        <source>Save the description (Ctrl+Enter)</source>
+        <translation>保存描述 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the description as it is (Esc)</source>
+        <translation>保持描述不变 (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>仍然保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>runs::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -1804,6 +2073,113 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>Log</source>
         <extracomment>What a run has printed</extracomment>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What surrounded a run: machine, Python, packages, variables</extracomment>
+        <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>runs::DifferenceDialog</name>
+    <message>
+        <source>Code and environment</source>
+        <translation>代码和环境</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two runs that are compared</extracomment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Both ran from the commit %1.</source>
+        <translation>两者都从提交 %1 运行。</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded of them differs.</source>
+        <translation>它们的记录没有任何差异。</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Commits that one run has and the other has not</source>
+        <translation>仅其中一个运行拥有的提交</translation>
+    </message>
+    <message>
+        <source>Only in %1 (%2)</source>
+        <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
+        <translation>仅在 %1 (%2) 中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There are more commits than are shown.</source>
+        <translation>还有更多未显示的提交。</translation>
+    </message>
+    <message>
+        <source>What has changed in the code</source>
+        <translation>代码中的更改</translation>
+    </message>
+    <message>
+        <source>The files of both commits are the same.</source>
+        <translation>两个提交的文件相同。</translation>
+    </message>
+    <message>
+        <source>… and more, which is not shown</source>
+        <translation>…以及未显示的更多内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a tab; %1 is what differs, %2 in how many places</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2234,106 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>Closes this tab</source>
         <translation>关闭此标签页</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentFilter</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Heading above a part of what is known of the environment of a run: &quot;Packages (143)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <extracomment>As many of them are shown: &quot;Packages (3 of 143)&quot;</extracomment>
+        <translation>%1 (%L2/%L3)</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column with the names of what is known of the environment of a run</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Heading of the column with the values of what is known of the environment of a run</extracomment>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentPage</name>
+    <message>
+        <source>Filter names and values</source>
+        <translation>筛选名称和值</translation>
+    </message>
+    <message>
+        <source>Filter of the environment</source>
+        <translation>环境筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the environment (Ctrl+F)</source>
+        <translation>环境筛选 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the environment</source>
+        <translation>复制环境</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <extracomment>What has been copied: all rows that are shown of the environment of a run</extracomment>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <extracomment>What has been copied: the rows that are selected</extracomment>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out about the environment of this run.</source>
+        <translation>未能获取此运行的任何环境信息。</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <extracomment>Nothing has the text that is filtered for</extracomment>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>The environment is being gathered.</source>
+        <translation>正在收集环境信息。</translation>
+    </message>
+    <message>
+        <source>This run has no record: it was imported, or never began.</source>
+        <translation>此运行没有记录：它是导入的，或从未开始。</translation>
+    </message>
+    <message>
+        <source>No environment was gathered for this run.</source>
+        <translation>此运行没有收集环境信息。</translation>
+    </message>
+    <message>
+        <source>Gathered %1</source>
+        <extracomment>%1 is a time, as in &quot;5 min ago&quot; or &quot;2026-11-23 10:04:11&quot;</extracomment>
+        <translation>收集于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::EnvironmentView</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>全部复制(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2480,24 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>Restored %n run(s)</source>
         <translation>
             <numerusform>已恢复 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed %n run(s)</source>
+        <translation>
+            <numerusform>已重命名 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the tags of %n run(s)</source>
+        <translation>
+            <numerusform>已设置 %n 个运行的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Described %n run(s)</source>
+        <translation>
+            <numerusform>已更新 %n 个运行的描述</numerusform>
         </translation>
     </message>
 </context>
@@ -2300,8 +2794,8 @@ The runs are shown as they were last read, and cannot be changed until the file 
         </translation>
     </message>
     <message>
-        <source>Show lo&amp;g</source>
-        <translation>显示日志(&amp;G)</translation>
+        <source>Sho&amp;w log</source>
+        <translation>显示日志(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2996,67 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
+    <name>runs::RenameDialog</name>
+    <message>
+        <source>Rename run</source>
+        <translation>重命名运行</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New name of the run %1:</source>
+        <translation>运行 %1 的新名称：</translation>
+    </message>
+    <message numerus="yes">
+        <source>New name of the group %1, with %n run(s):</source>
+        <translation>
+            <numerusform>组 %1（%n 个运行）的新名称：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::RepeatDialog</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is the hash of a commit, %2 its subject</extracomment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>再次运行 %1</translation>
+    </message>
+    <message>
+        <source>The commit is checked out into a working tree of the new run&apos;s own. Your files stay as they are.</source>
+        <translation>该提交会检出到新运行自己的工作树中。您的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>命令(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Commit:</source>
+        <translation>提交：</translation>
+    </message>
+    <message>
+        <source>Virtualenv:</source>
+        <translation>虚拟环境：</translation>
+    </message>
+</context>
+<context>
     <name>runs::RunHappened</name>
     <message>
         <source>Status</source>
@@ -2511,6 +3066,33 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <message>
         <source>Missing output</source>
         <translation>缺失的输出</translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunHead</name>
+    <message>
+        <source>Edit description</source>
+        <translation>编辑描述</translation>
+    </message>
+    <message>
+        <source>Edit the description (F4)</source>
+        <translation>编辑描述 (F4)</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Choose the tags (Ctrl+G)</source>
+        <translation>选择标签 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Copy tags</source>
+        <translation>复制标签</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3432,45 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
+    <name>runs::TagsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of %1:</source>
+        <translation>%1 的标签：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n run(s):</source>
+        <translation>
+            <numerusform>%n 个运行的标签：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tags, with blanks between them</source>
+        <translation>新标签，以空格分隔</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>&amp;Set tags</source>
+        <translation>设置标签(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the runs have it</source>
+        <translation>
+            <numerusform>其中 %n 个运行有此标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::TerminalPanel</name>
     <message>
         <source>&amp;Copy</source>
@@ -2966,6 +3587,107 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
+    <name>runs::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Runs in the trash</source>
+        <translation>回收站中的运行</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站为空</translation>
+    </message>
+    <message>
+        <source>Runs that you delete come here with their files. They can be restored until you delete them for good.</source>
+        <translation>您删除的运行及其文件会放在这里。在彻底删除之前，都可以还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>彻底删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty trash…</source>
+        <translation>清空回收站(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How many runs are in the trash, %1 is &quot;3 runs&quot;, and how large all of it is, %2</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) and their files, %1, will be deleted for good.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>%n 个运行及其文件（%1）将被彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the working trees of these runs are in no commit and would be lost:</source>
+        <translation>
+            <numerusform>这些运行的工作树中有 %n 处更改不在任何提交中，将会丢失：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n run(s)</source>
+        <translation>
+            <numerusform>删除 %n 个运行(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard changes and delete %n run(s)</source>
+        <translation>
+            <numerusform>放弃更改并删除 %n 个运行(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TrashModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>Heading above the times at which runs were deleted</extracomment>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
     <name>runs::UnsavedChanges</name>
     <message>
         <source>commit %1</source>
@@ -3018,6 +3740,18 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <source>no branch</source>
         <comment>HEAD is detached</comment>
         <translation>无分支</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the commit; they will be stored with the run.</source>
+        <translation>
+            <numerusform>%n 个文件与提交不同；它们将与运行一起保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) that git neither tracks nor ignores will be stored with the run.</source>
+        <translation>
+            <numerusform>%n 个 git 既未跟踪也未忽略的路径将与运行一起保存。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

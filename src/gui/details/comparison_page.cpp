@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include <numeric>
@@ -46,6 +47,9 @@ ComparisonPage::ComparisonPage(QWidget *parent) : QScrollArea(parent), m_model(n
     //: Heading above what is the same in all selected runs
     m_sharedHeading = heading(tr("The same in all"), 1);
     m_shared = new FieldList;
+    m_compare = new QPushButton(tr("Compare code and environment…"));
+    m_compare->hide();
+    connect(m_compare, &QPushButton::clicked, this, &ComparisonPage::compareRequested);
 
     auto *titles = new QHBoxLayout;
     titles->setSpacing(8);
@@ -57,6 +61,7 @@ ComparisonPage::ComparisonPage(QWidget *parent) : QScrollArea(parent), m_model(n
     layout->setSpacing(4);
     layout->addWidget(m_count);
     layout->addWidget(m_remark);
+    layout->addWidget(m_compare, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addLayout(titles);
     layout->addWidget(m_table);
@@ -95,6 +100,7 @@ void ComparisonPage::setRuns(std::vector<Run> runs, qsizetype selected)
     m_count->setText(tr("%Ln run(s) selected", "", int(selected)));
     m_remark->setText(tr("Only the first %Ln of them are compared.", "", int(read)));
     m_remark->setVisible(selected > read);
+    m_compare->setVisible(selected == 2 && read == 2);
     if (runs == m_runs)
         return;
     const bool areOthers = !std::ranges::equal(runs, m_runs, {}, &Run::name, &Run::name);
@@ -115,7 +121,7 @@ void ComparisonPage::showRuns()
     m_model->setDifferences(names, std::move(comparison.different));
     m_sharedValues = std::move(comparison.shared);
     showShared();
-    chainFocus(QWidgetList{m_remark, m_copyAll, m_table} + m_shared->focusWidgets());
+    chainFocus(QWidgetList{m_remark, m_compare, m_copyAll, m_table} + m_shared->focusWidgets());
 }
 
 void ComparisonPage::showShared()

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace runs {
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &label);
+    void compareRequested();
 
 private:
     QLabel *addHeading(QVBoxLayout *layout, const QString &text);
@@ -50,6 +52,7 @@ private:
     TextBlock *m_remark;
     ComparisonTable *m_table;
     CopyButton *m_copyAll;
+    QPushButton *m_compare; ///< for two runs
     QLabel *m_sharedHeading;
     FieldList *m_shared;
 };

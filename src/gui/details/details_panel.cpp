@@ -4,7 +4,9 @@
 #include "core/output/output_file.h"
 #include "core/repository/run_files.h"
 #include "gui/details/comparison_page.h"
+#include "gui/details/environment_page.h"
 #include "gui/details/nothing_selected.h"
+#include "gui/details/run_head.h"
 #include "gui/log/log_page.h"
 
 #include <QStackedWidget>
@@ -26,6 +28,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_runPage(new RunPage)
     , m_comparisonPage(new ComparisonPage)
     , m_logPage(new LogPage)
+    , m_environmentPage(new EnvironmentPage)
 {
     setAccessibleName(tr("Details"));
     auto *layout = new QVBoxLayout(this);
@@ -39,17 +42,24 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_tabs->addTab(tr("Details"));
     //: What a run has printed
     m_tabs->addTab(tr("Log"));
+    //: What surrounded a run: machine, Python, packages, variables
+    m_tabs->addTab(tr("Environment"));
     m_tabs->hide();
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_runPage);
     m_pages->addWidget(m_comparisonPage);
     m_pages->addWidget(m_logPage);
+    m_pages->addWidget(m_environmentPage);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPanel::showPage);
+    connect(m_runPage->head(), &RunHead::descriptionEdited, this, &DetailsPanel::describeRequested);
+    connect(m_runPage->head(), &RunHead::tagsRequested, this, &DetailsPanel::tagsRequested);
+    connect(m_comparisonPage, &ComparisonPage::compareRequested, this, &DetailsPanel::compareRequested);
     connect(m_logPage, &LogPage::copied, this, &DetailsPanel::copied);
     connect(m_logPage, &LogPage::folderRequested, this, &DetailsPanel::folderRequested);
     connect(m_runPage, &RunPage::copied, this, &DetailsPanel::copied);
     connect(m_runPage, &RunPage::folderRequested, this, &DetailsPanel::folderRequested);
     connect(m_comparisonPage, &ComparisonPage::copied, this, &DetailsPanel::copied);
+    connect(m_environmentPage, &EnvironmentPage::copied, this, &DetailsPanel::copied);
     m_clock.setInterval(20s);
     connect(&m_clock, &QTimer::timeout, this, &DetailsPanel::updateTimes);
 }
@@ -69,6 +79,7 @@ void DetailsPanel::setDateFormat(Preferences::DateFormat format)
 {
     m_runPage->setDateFormat(format);
     m_comparisonPage->setDateFormat(format);
+    m_environmentPage->setDateFormat(format);
 }
 
 void DetailsPanel::setRuns(std::vector<Run> runs, qsizetype selected)
@@ -81,7 +92,7 @@ void DetailsPanel::setRuns(std::vector<Run> runs, qsizetype selected)
     } else if (m_hasRuns) {
         m_comparisonPage->setRuns(std::move(runs), selected);
     }
-    readLog();
+    readRecord();
     showPage();
 }
 
@@ -94,23 +105,28 @@ void DetailsPanel::showPage()
         m_pages->setCurrentWidget(m_comparisonPage);
     else if (m_tabs->currentIndex() == LogTab)
         m_pages->setCurrentWidget(m_logPage);
+    else if (m_tabs->currentIndex() == EnvironmentTab)
+        m_pages->setCurrentWidget(m_environmentPage);
     else
         m_pages->setCurrentWidget(m_runPage);
 }
 
 /// A name that is no path has no record.
-void DetailsPanel::readLog()
+void DetailsPanel::readRecord()
 {
-    if (m_run.isEmpty() || !isRelativePath(m_run))
-        m_logPage->clear();
+    const bool hasRecord = !m_run.isEmpty() && isRelativePath(m_run);
+    const QString record = hasRecord ? RunFiles(m_runsDirectory).recordPath(m_run) : QString();
+    if (hasRecord)
+        m_logPage->setLog(outputPath(record), m_isRunning);
     else
-        m_logPage->setLog(outputPath(RunFiles(m_runsDirectory).recordPath(m_run)), m_isRunning);
+        m_logPage->clear();
+    m_environmentPage->setRecord(record, hasRecord && m_isRunning);
 }
 
 void DetailsPanel::setRunning(bool isRunning)
 {
     if (std::exchange(m_isRunning, isRunning) != isRunning)
-        readLog();
+        readRecord();
 }
 
 void DetailsPanel::showLog()
@@ -119,6 +135,25 @@ void DetailsPanel::showLog()
         return;
     m_tabs->setCurrentIndex(LogTab);
     m_logPage->setFocus();
+}
+
+void DetailsPanel::setWritable(bool isWritable)
+{
+    m_runPage->head()->setWritable(isWritable);
+}
+
+void DetailsPanel::editDescription()
+{
+    if (m_run.isEmpty())
+        return;
+    m_tabs->setCurrentIndex(DetailsTab);
+    m_runPage->ensureVisible(0, 0);
+    m_runPage->head()->edit();
+}
+
+void DetailsPanel::showDescribed(const QString &name, const QString &error)
+{
+    m_runPage->head()->showDescribed(name, error);
 }
 
 QSize DetailsPanel::sizeHint() const
@@ -141,6 +176,7 @@ void DetailsPanel::hideEvent(QHideEvent *event)
 
 void DetailsPanel::updateTimes()
 {
+    m_environmentPage->updateTimes();
     if (!m_run.isEmpty())
         m_runPage->updateTimes();
     else

@@ -17,11 +17,13 @@ class QTabBar;
 namespace runs {
 
 class ComparisonPage;
+class EnvironmentPage;
 class LogPage;
 class NothingSelected;
 
-/// Shows what is recorded of the selected runs: all of one and what it has printed, what several share and where they
-/// differ. Texts are shown literally, whatever they hold. What has to be looked up on disk is asked on another thread.
+/// Shows what is recorded of the selected runs: all of one, what it has printed and what surrounded it; what several
+/// share and where they differ. Texts are shown literally, whatever they hold. What has to be looked up on disk is
+/// asked on another thread.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,14 @@ public:
 
     /// Whether the run that is selected may print more.
     void setRunning(bool isRunning);
+    /// Whether the database can be changed now.
+    void setWritable(bool isWritable);
+
+    /// Lets the user edit the description of the run, if one is selected.
+    void editDescription();
+
+    /// The outcome of describeRequested(); `error`: why it was not done, empty when it was.
+    void showDescribed(const QString &name, const QString &error);
 
     /// Shows what the run has printed, if one is selected.
     void showLog();
@@ -57,6 +67,13 @@ Q_SIGNALS:
     /// The user wants to see this folder, which need not exist.
     void folderRequested(const QString &path);
 
+    /// `expected`: the description that the user was shown.
+    void describeRequested(const QString &name, const QString &text, const QString &expected);
+    void tagsRequested();
+
+    /// How the code and the environment of the two selected runs differ.
+    void compareRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -64,15 +81,16 @@ protected:
 private:
     void updateTimes();
     void showPage();
-    void readLog();
+    void readRecord();
 
-    enum Tab { DetailsTab, LogTab };
+    enum Tab { DetailsTab, LogTab, EnvironmentTab };
     QTabBar *m_tabs; ///< for one run
     QStackedWidget *m_pages;
     NothingSelected *m_emptyPage;
     RunPage *m_runPage;
     ComparisonPage *m_comparisonPage;
     LogPage *m_logPage;
+    EnvironmentPage *m_environmentPage;
     QString m_runsDirectory;
     QString m_run; ///< name of the one that is selected; empty when it is not one
     bool m_hasRuns = false;

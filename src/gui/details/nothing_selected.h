@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "gui/text/notice.h"
 
 namespace runs {
 
 /// What the panel shows when nothing is selected.
-class NothingSelected : public QWidget
+class NothingSelected : public Notice
 {
     Q_OBJECT
 
 public:
     explicit NothingSelected(QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *) override;
 };
 
 } // namespace runs

@@ -2,9 +2,11 @@
 #include "gui/details/run_page.h"
 
 #include "core/repository/reproduction.h"
+#include "core/run/tags.h"
 #include "gui/details/field_list.h"
 #include "gui/details/run_fields.h"
 #include "gui/details/run_happened.h"
+#include "gui/details/run_head.h"
 #include "gui/details/run_paths.h"
 #include "gui/text/shown_text.h"
 #include "gui/text/time_text.h"
@@ -41,7 +43,7 @@ FieldContent reproductionContent(const Run &run)
 RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
 {
     auto *page = new QWidget;
-    m_heading = new FieldList(page);
+    m_head = new RunHead(page);
     m_happened = new RunHappened(page);
     m_fields = new FieldList(page);
     m_paths = new RunPaths(page);
@@ -49,7 +51,7 @@ RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(0);
-    layout->addWidget(m_heading);
+    layout->addWidget(m_head);
     layout->addWidget(m_happened);
     layout->addWidget(m_fields);
     layout->addWidget(m_paths);
@@ -60,12 +62,12 @@ RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    connect(m_heading, &FieldList::copied, this, &RunPage::copied);
     connect(m_happened, &RunHappened::copied, this, &RunPage::copied);
     connect(m_happened, &RunHappened::rearranged, this, [this] {
         alignLabels();
         updateFocusChain();
     });
+    connect(m_head, &RunHead::copied, this, &RunPage::copied);
     connect(m_fields, &FieldList::copied, this, &RunPage::copied);
     connect(m_paths, &RunPaths::copied, this, &RunPage::copied);
     connect(m_paths, &RunPaths::folderRequested, this, &RunPage::folderRequested);
@@ -113,7 +115,7 @@ void RunPage::setRun(const Run &run)
     m_paths->setRun(m_project.runsDirectory, m_run.name);
     m_happened->setRun(m_project.runsDirectory, m_run);
     if (isOther) {
-        m_heading->clearSelection();
+        m_head->clearSelection();
         m_happened->clearSelection();
         m_fields->clearSelection();
         m_reproduction->clearSelection();
@@ -146,11 +148,17 @@ void RunPage::showFields()
 {
     if (m_run.name.isEmpty() && m_run.fields.empty())
         return;
-    const QList<FieldContent> fields = runFields(m_run, {m_commitRemark, currentTime(), m_dateFormat});
-    // The name and what it is for; what became of the run comes next.
-    const int heading = fields.size() > 1 && fields[1].key == key::description ? 2 : 1;
-    m_heading->setFields(fields.first(heading));
-    m_fields->setFields(fields.sliced(heading));
+    QList<FieldContent> head;
+    QList<FieldContent> rest;
+    for (const FieldContent &content : runFields(m_run, {m_commitRemark, currentTime(), m_dateFormat})) {
+        const bool isHead = content.form == FieldContent::Form::Heading || content.key == key::description;
+        if (isHead)
+            head += content;
+        else if (content.key != key::tags || tagsOf(m_run).isEmpty()) // otherwise the head has them
+            rest += content;
+    }
+    m_head->setRun(m_run, head);
+    m_fields->setFields(rest);
     alignLabels();
 }
 
@@ -174,8 +182,8 @@ void RunPage::updateTimes()
 
 void RunPage::updateFocusChain()
 {
-    chainFocus(m_heading->focusWidgets() + m_happened->focusWidgets() + m_fields->focusWidgets()
-               + m_paths->focusWidgets() + m_reproduction->focusWidgets());
+    chainFocus(m_head->focusWidgets() + m_happened->focusWidgets() + m_fields->focusWidgets() + m_paths->focusWidgets()
+               + m_reproduction->focusWidgets());
 }
 
 } // namespace runs

@@ -15,6 +15,7 @@ namespace runs {
 class Field;
 class FieldList;
 class RunHappened;
+class RunHead;
 class RunPaths;
 
 /// The subject of a commit of the working tree that holds `directory`. Called on another thread. Errors are shown.
@@ -34,6 +35,8 @@ public:
 
     /// With the run of the same name as before only what is different now changes.
     void setRun(const Run &run);
+
+    RunHead *head() const { return m_head; }
 
     /// "5 min ago" is true for a minute only.
     void updateTimes();
@@ -58,7 +61,7 @@ private:
     QString m_askedCommit;
     Preferences::DateFormat m_dateFormat{};
     Latest m_subjects;
-    FieldList *m_heading;
+    RunHead *m_head;
     RunHappened *m_happened;
     FieldList *m_fields;
     RunPaths *m_paths;

@@ -37,6 +37,8 @@ NewRunDialog::NewRunDialog(NewRunContext context, QWidget *parent)
     m_ui->name->selectAll();
     m_ui->virtualenv->setText(m_context.project.settings.virtualenvPath);
     m_ui->directory->setText(m_context.project.directory);
+    m_ui->isolated->setChecked(m_context.project.settings.isolated);
+    m_ui->snapshot->hide();
     m_ui->tree->setProject(m_context.project, m_context.gitLimits);
     connectFields();
     setRecordedNames(m_context.recordedNames);
@@ -55,6 +57,8 @@ void NewRunDialog::prefill(const LaunchRequest &request)
     m_ui->command->setPlainText(request.command);
     m_ui->description->setPlainText(request.description.value_or(QString()));
     m_ui->virtualenv->setText(request.virtualenvPath);
+    m_ui->snapshot->setChecked(request.snapshot);
+    m_ui->isolated->setChecked(request.isolated);
     if (!request.directory.isEmpty() && request.directory != m_context.project.directory) {
         m_context.project.directory = request.directory;
         m_ui->directory->setText(request.directory);
@@ -80,7 +84,9 @@ LaunchRequest NewRunDialog::request() const
                           .command = textOf(*m_ui->command),
                           .virtualenvPath = expanded(m_ui->virtualenv->text()),
                           .overwrite = m_isTaken && m_ui->overwrite->isChecked(),
-                          .directory = m_context.project.directory};
+                          .directory = m_context.project.directory,
+                          .snapshot = m_ui->snapshot->isChecked() && !m_ui->snapshot->isHidden(),
+                          .isolated = m_ui->isolated->isChecked()};
     if (const QString description = textOf(*m_ui->description); !description.trimmed().isEmpty())
         request.description = description;
     return request;
@@ -153,6 +159,8 @@ void NewRunDialog::hearTree()
     constexpr qsizetype most = 1000; // a placeholder does not scroll
     m_ui->description->setPlaceholderText(state ? state->message.first(std::min(most, state->message.size()))
                                                 : QString());
+    const bool hasChanges = state && (!state->clean() || !state->untracked.isEmpty());
+    m_ui->snapshot->setVisible(hasChanges);
     showSent();
     showObstacle();
 }

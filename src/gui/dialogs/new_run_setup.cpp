@@ -85,6 +85,11 @@ void NewRunDialog::connectFields()
     connect(m_ui->overwrite, &QCheckBox::toggled, this, &NewRunDialog::edited);
     connect(m_ui->command, &QPlainTextEdit::textChanged, this, &NewRunDialog::edited);
     connect(m_ui->description, &QPlainTextEdit::textChanged, this, &NewRunDialog::edited);
+    connect(m_ui->snapshot, &QCheckBox::toggled, this, [this](bool isStored) {
+        m_ui->tree->setSnapshot(isStored);
+        edited();
+    });
+    connect(m_ui->isolated, &QCheckBox::toggled, this, &NewRunDialog::edited);
     connect(m_ui->virtualenv, &QLineEdit::textChanged, this, [this] {
         judgeVirtualenv();
         edited();

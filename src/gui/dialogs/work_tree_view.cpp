@@ -63,6 +63,12 @@ WorkTreeView::Answer WorkTreeView::look(const Project &project, const GitLimits 
     return {runsDirectory, inspectWorkTree(project.directory, runsDirectory, limits)};
 }
 
+void WorkTreeView::setSnapshot(bool isStored)
+{
+    m_isSnapshot = isStored;
+    showState();
+}
+
 void WorkTreeView::check()
 {
     if (!m_patience.isActive() && m_ui->looking->isHidden())
@@ -87,7 +93,7 @@ QString WorkTreeView::obstacle() const
         return tr("The working tree has not been seen yet.");
     if (!*m_state)
         return tr("There is no commit that the run could be tied to.");
-    if (!(*m_state)->clean())
+    if (!(*m_state)->clean() && !m_isSnapshot)
         return tr("The working tree has changes that are in no commit.");
     return {};
 }
@@ -99,27 +105,42 @@ void WorkTreeView::showState()
     const QStringList modified = seen ? seen->modified : QStringList();
     const QStringList untracked = seen ? seen->untracked : QStringList();
 
-    QString fault = m_state && !*m_state ? m_state->error().message : QString();
-    if (!modified.isEmpty()) {
-        fault = tr("%n file(s) differ from the commit, so the run could not be reproduced. Commit the changes "
-                   "(git commit -a) or put them aside (git stash), then check again.",
-                   "", int(modified.size()));
-    }
-    m_ui->fault->say(Note::Kind::Error, fault);
+    const bool isFault = !seen || !m_isSnapshot;
+    m_ui->fault->say(isFault ? Note::Kind::Error : Note::Kind::Info, changesNote(modified));
     m_modified->setTexts(modified);
     m_ui->modified->setVisible(!modified.isEmpty());
     m_ui->modified->fitRows(4, 40);
 
-    m_ui->untrackedNote->say(Note::Kind::Warning,
-                             untracked.isEmpty()
-                                 ? QString()
-                                 : tr("%n path(s) will not be in the commit that the run is tied to: git neither "
-                                      "tracks nor ignores them.",
-                                      "", int(untracked.size())));
+    m_ui->untrackedNote->say(m_isSnapshot ? Note::Kind::Info : Note::Kind::Warning, untrackedNote(untracked));
     m_untracked->setTexts(untracked);
     m_ui->showUntracked->setVisible(!untracked.isEmpty());
     m_ui->untracked->fitRows(3, 10);
     showUntracked(m_ui->showUntracked->isChecked());
+}
+
+QString WorkTreeView::changesNote(const QStringList &modified) const
+{
+    if (m_state && !*m_state)
+        return m_state->error().message;
+    if (modified.isEmpty())
+        return {};
+    const int count = int(modified.size());
+    if (m_isSnapshot)
+        return tr("%n file(s) differ from the commit; they will be stored with the run.", "", count);
+    return tr("%n file(s) differ from the commit, so the run could not be reproduced. Commit the changes "
+              "(git commit -a) or put them aside (git stash), then check again.",
+              "", count);
+}
+
+QString WorkTreeView::untrackedNote(const QStringList &untracked) const
+{
+    if (untracked.isEmpty())
+        return {};
+    const int count = int(untracked.size());
+    if (m_isSnapshot)
+        return tr("%n path(s) that git neither tracks nor ignores will be stored with the run.", "", count);
+    return tr("%n path(s) will not be in the commit that the run is tied to: git neither tracks nor ignores them.", "",
+              count);
 }
 
 void WorkTreeView::showCommit(const WorkTreeState *seen)

@@ -31,6 +31,9 @@ public:
     /// Where to look, from the next check() on: in `project.directory`, sparing the runs directory.
     void setProject(const Project &project, const GitLimits &limits = {});
 
+    /// Whether changes are stored with the run, so that they are no obstacle.
+    void setSnapshot(bool isStored);
+
     void check();
     void drop() { m_question.drop(); }
     bool isBusy() const { return m_question.isBusy(); }
@@ -57,6 +60,8 @@ private:
     static Answer look(const Project &project, const GitLimits &limits);
     void hear(const Answer &answer);
     void showState();
+    QString changesNote(const QStringList &modified) const;
+    QString untrackedNote(const QStringList &untracked) const;
     void showCommit(const WorkTreeState *state);
     void showUntracked(bool isShown);
 
@@ -66,6 +71,7 @@ private:
     Project m_project;
     GitLimits m_limits;
     QString m_runsDirectory;
+    bool m_isSnapshot = false;
     std::optional<Result<WorkTreeState>> m_state;
     QTimer m_patience;
     Latest m_question;

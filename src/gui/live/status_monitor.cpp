@@ -94,6 +94,7 @@ void StatusMonitor::setRuns(std::shared_ptr<const RunSet> runs)
     m_runs = std::move(runs);
     if (!m_clock.isActive())
         m_clock.start(1s);
+    m_ticks = -1; // the next look is thorough, too: the records of restored runs come after their entries
     refresh();
 }
 

@@ -13,8 +13,8 @@
 namespace runs {
 
 /// Knows what became of all runs of a project, by their records, which it reads on another thread: of active runs every
-/// second, of runs whose status may still become known every ten seconds and whenever something has changed. A run that
-/// has ended is not read again unless its entry is written otherwise: its record is final.
+/// second, of runs whose status may still become known every ten seconds, and whenever something has changed and a
+/// second later. A run that has ended is not read again unless its entry is written otherwise: its record is final.
 class StatusMonitor : public QObject
 {
     Q_OBJECT

@@ -2,12 +2,12 @@
 #include "gui/log/log_page.h"
 
 #include "core/base/text.h"
-#include "gui/log/log_notice.h"
 #include "gui/log/log_search_bar.h"
 #include "gui/log/log_source.h"
 #include "gui/log/log_view.h"
 #include "gui/text/copy_button.h"
 #include "gui/text/elided_label.h"
+#include "gui/text/notice.h"
 #include "gui/theme/icons.h"
 
 #include <QCheckBox>
@@ -32,7 +32,7 @@ LogPage::LogPage(QWidget *parent)
     , m_search(new LogSearchBar(this))
     , m_pages(new QStackedWidget(this))
     , m_view(new LogView(m_source))
-    , m_notice(new LogNotice)
+    , m_notice(new Notice(u"terminal"_s))
     , m_jump(new QPushButton(icon(u"down"_s), tr("Jump to end"), this))
 {
     arrange();
@@ -55,6 +55,8 @@ LogPage::LogPage(QWidget *parent)
 void LogPage::arrange()
 {
     m_search->hide();
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(m_notice);
     m_pages->addWidget(m_view);
     m_jump->setAutoDefault(false);

@@ -12,10 +12,10 @@ namespace runs {
 
 class CopyButton;
 class ElidedLabel;
-class LogNotice;
 class LogSearchBar;
 class LogSource;
 class LogView;
+class Notice;
 
 /// What a run has printed: of any size, in its colours, at the end while it comes, and searchable. Read on another
 /// thread, and only while it is visible.
@@ -71,7 +71,7 @@ private:
     LogSearchBar *m_search;
     QStackedWidget *m_pages;
     LogView *m_view;
-    LogNotice *m_notice;
+    Notice *m_notice;
     QPushButton *m_jump;
     ElidedLabel *m_summary;
     QCheckBox *m_wrap;

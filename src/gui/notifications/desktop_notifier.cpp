@@ -45,7 +45,7 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection &connection, QObject *par
 
 DesktopNotifier::~DesktopNotifier() = default;
 
-void DesktopNotifier::show(const Notice &notice)
+void DesktopNotifier::show(const DesktopNotice &notice)
 {
     if (m_state == State::Ready)
         return send(notice);
@@ -80,12 +80,12 @@ void DesktopNotifier::askCapabilities()
         m_connection->connect({}, path, service, u"ActionInvoked"_s, this, SLOT(hearAction(uint, QString)));
         m_connection->connect({}, path, service, u"NotificationClosed"_s, this, SLOT(hearClosed(uint, uint)));
         m_state = State::Ready;
-        for (const Notice &notice : std::exchange(m_waiting, {}))
+        for (const DesktopNotice &notice : std::exchange(m_waiting, {}))
             send(notice);
     });
 }
 
-void DesktopNotifier::send(const Notice &notice)
+void DesktopNotifier::send(const DesktopNotice &notice)
 {
     constexpr int untilTheServiceThinksFit = -1;
     const QVariantMap hints{{u"desktop-entry"_s, applicationId()}};

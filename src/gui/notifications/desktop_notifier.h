@@ -27,7 +27,7 @@ public:
     explicit DesktopNotifier(const QDBusConnection &connection, QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
-    void show(const Notice &notice);
+    void show(const DesktopNotice &notice);
 
 Q_SIGNALS:
     /// The user has clicked a notice of this run.
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
 private:
     void askCapabilities();
-    void send(const Notice &notice);
+    void send(const DesktopNotice &notice);
     void giveUp();
 
     enum class State { Unconnected, Connecting, Ready };
@@ -50,7 +50,7 @@ private:
     std::unique_ptr<QDBusConnection> m_connection;
     State m_state = State::Unconnected;
     bool m_takesMarkup = false;
-    QList<Notice> m_waiting;
+    QList<DesktopNotice> m_waiting;
     QHash<uint, QString> m_shown; ///< by the service's number of the notice: its run
     Latest m_question;
 };

@@ -55,7 +55,7 @@ QString particulars(const EndedRun &run)
 
 } // namespace
 
-Notice endNotice(QList<EndedRun> runs)
+DesktopNotice endNotice(QList<EndedRun> runs)
 {
     constexpr qsizetype most = 5;
     std::ranges::stable_partition(runs, &isBad);

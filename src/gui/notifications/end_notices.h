@@ -18,18 +18,18 @@ struct EndedRun
 };
 
 /// What is told to somebody who looks at another window.
-struct Notice
+struct DesktopNotice
 {
     QString title;
     QString body; ///< plain text, one or more lines
     QString run;  ///< which is shown when the notice is clicked
 
-    bool operator==(const Notice &) const = default;
+    bool operator==(const DesktopNotice &) const = default;
 };
 
 /// "ppo/seed-3 failed", with exit and duration; of several runs how many finished and how many did not, and the first
 /// of their names, those that did not finish first. `runs` is not empty.
-Notice endNotice(QList<EndedRun> runs);
+DesktopNotice endNotice(QList<EndedRun> runs);
 
 /// Makes one notice of runs that end together.
 class EndNotices : public QObject
@@ -45,7 +45,7 @@ public:
     bool isGathering() const { return m_gathering.isActive(); }
 
 Q_SIGNALS:
-    void ready(const runs::Notice &notice);
+    void ready(const runs::DesktopNotice &notice);
 
 private:
     QList<EndedRun> m_runs;

@@ -103,7 +103,6 @@ void TerminalPanel::place(TerminalView *view, int index)
     button->setIconSize({12, 12});
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setAccessibleName(tr("Close the tab of %1").arg(view->request().run));
     button->setToolTip(tr("Detaches the terminal; the run goes on"));
     connect(button, &QToolButton::clicked, view, &TerminalView::closed);
     m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, button);
@@ -131,6 +130,19 @@ void TerminalPanel::updateTab(const TerminalView *view)
     m_tabs->setTabText(index, QString(text).replace(u'&', u"&&"_s));
     m_tabs->setTabIcon(index, icon(view->isLive() ? u"active"_s : u"ended"_s));
     m_tabs->setTabToolTip(index, request.run.toHtmlEscaped());
+    m_tabs->tabBar()
+        ->tabButton(index, QTabBar::RightSide)
+        ->setAccessibleName(tr("Close the tab of %1").arg(request.run));
+}
+
+void TerminalPanel::renameRun(const QString &run, const QString &newName)
+{
+    TerminalView *renamed = find(run);
+    if (!renamed || run == newName)
+        return;
+    renamed->setRun(newName);
+    updateTab(renamed);
+    Q_EMIT attachedRunsChanged();
 }
 
 void TerminalPanel::close(TerminalView *view)

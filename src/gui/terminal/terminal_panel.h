@@ -57,6 +57,9 @@ public:
     /// Closes the tab of the run, if there is one.
     void closeTab(const QString &run);
 
+    /// A run has another name: its tab has it, too, and stays attached.
+    void renameRun(const QString &run, const QString &newName);
+
     /// The names that Preferences::terminalScheme can have, sorted.
     static QStringList colorSchemes();
 

@@ -59,7 +59,7 @@ TerminalView::TerminalView(TerminalRequest request, const TerminalLook &look, co
     m_nothing->setText(tr("The terminal has shown nothing."));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_emulator->display()->setAccessibleName(tr("Terminal of %1").arg(m_request.run));
+    setRun(m_request.run);
     m_emulator->setLook(look);
     setFocusProxy(m_emulator);
 
@@ -176,6 +176,12 @@ PseudoTerminal *TerminalView::takeClient()
     if (m_client)
         m_client->disconnect(this);
     return std::exchange(m_client, nullptr);
+}
+
+void TerminalView::setRun(const QString &name)
+{
+    m_request.run = name;
+    m_emulator->display()->setAccessibleName(tr("Terminal of %1").arg(name));
 }
 
 void TerminalView::setLook(const TerminalLook &look)

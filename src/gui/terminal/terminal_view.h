@@ -36,6 +36,9 @@ public:
 
     const TerminalRequest &request() const { return m_request; }
 
+    /// The run has another name now; the client stays where it is.
+    void setRun(const QString &name);
+
     /// Whether the client has not ended.
     bool isLive() const { return m_client != nullptr; }
 

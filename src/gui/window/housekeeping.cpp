@@ -2,6 +2,7 @@
 #include "gui/window/housekeeping.h"
 
 #include "gui/details/details_panel.h"
+#include "gui/dialogs/trash_dialog.h"
 #include "gui/messages/message_bars.h"
 #include "gui/table/run_table_view.h"
 #include "gui/window/main_actions.h"
@@ -31,6 +32,16 @@ void Housekeeping::connectActions()
     on(m_parts.actions->remove, &Housekeeping::removeSelected);
     on(m_actions->removeFinally, &Housekeeping::removeSelectedFinally);
     on(m_actions->undoRemoval, &Housekeeping::undoRemoval);
+    on(m_actions->runAgain, &Housekeeping::runAgain);
+    on(m_actions->rename, &Housekeeping::renameSelected);
+    on(m_actions->renameGroup, &Housekeeping::renameGroup);
+    on(m_actions->editTags, &Housekeeping::editTags);
+    on(m_actions->editDescription, &Housekeeping::editDescription);
+    on(m_actions->compare, &Housekeeping::compareSelected);
+    connect(m_parts.details, &DetailsPanel::describeRequested, this, &Housekeeping::describe);
+    connect(m_parts.details, &DetailsPanel::compareRequested, this, &Housekeeping::compareSelected);
+    connect(m_parts.details, &DetailsPanel::tagsRequested, this, &Housekeeping::editTags);
+    on(m_actions->trash, &Housekeeping::showTrash);
     // In a text field Shift+Delete cuts.
     m_parts.window->removeAction(m_actions->removeFinally);
     m_parts.page->table()->addAction(m_actions->removeFinally);
@@ -39,7 +50,11 @@ void Housekeeping::connectActions()
 
 void Housekeeping::updateActions(bool isWritable)
 {
-    m_actions->update(m_repository.has_value() && isWritable, selectedNames());
+    m_isWritable = isWritable;
+    m_parts.details->setWritable(isWritable);
+    if (m_trash)
+        m_trash->setWritable(isWritable);
+    m_actions->update(m_repository.has_value(), isWritable, selectedNames());
     m_actions->setUndoable(isWritable && !m_deleted.isEmpty() ? m_deleted.last().names.size() : 0);
 }
 
@@ -50,6 +65,8 @@ QStringList Housekeeping::selectedNames() const
 
 void Housekeeping::takeRuns()
 {
+    refreshTrash(); // runs come from there, and go there
+    Q_EMIT runsTaken();
     if (!m_awaited.isEmpty())
         select(std::exchange(m_awaited, {}));
 }
@@ -74,6 +91,15 @@ void Housekeeping::select(const QStringList &names)
             selection.select(model->index(row, 0), model->index(row, 0));
     }
     table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+/// The panel may have been hidden.
+void Housekeeping::showDetails()
+{
+    if (QWidget *dock = m_parts.details->parentWidget()) {
+        dock->show();
+        dock->raise();
+    }
 }
 
 void Housekeeping::warn(const QString &id, const QString &text)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/repository/run_repository.h"
+#include "gui/tasks/latest.h"
 
 #include <QObject>
 
-#include <functional>
+#include <QPointer>
+
+#include <memory>
 
 class QMainWindow;
 
@@ -17,6 +20,8 @@ class MessageBars;
 class OrderActions;
 class ProjectPage;
 class StatusLine;
+class TrashDialog;
+struct TagChoice;
 
 /// The parts of a main window that keeping order works with; all of them live longer than it.
 struct WindowParts
@@ -47,9 +52,17 @@ public:
     /// The table has other runs now.
     void takeRuns();
 
+    /// Asks under which name a run is repeated. `error`: why that could not be done before.
+    void askRepetition(const LaunchRequest &request, const QString &error = {});
+
 Q_SIGNALS:
+    /// takeRuns() has been called.
+    void runsTaken();
+
     /// Sessions have been ended or have other names.
     void sessionsChanged();
+
+    void renamed(const QString &name, const QString &newName);
 
     /// Other actions make sense now.
     void changed();
@@ -71,7 +84,26 @@ private:
     void showRemoved(const QStringList &names, const Removed &removed, Removal removal);
     void undoRemoval();
     void showRestored(const Deleted &deleted, const Result<QStringList> &names);
+    QStringList recordedNames() const;
+    void renameSelected();
+    void renameGroup();
+    void askName(const QString &name, bool isGroup, const QString &wished = {}, const QString &error = {});
+    void rename(const QString &from, const QString &to, bool isGroup);
+    void editTags();
+    void askTags(const QStringList &names, const QList<TagChoice> &choices);
+    void editDescription();
+    void askDescription(const QStringList &names, const QString &wished = {}, const QString &error = {});
+    void describe(const QString &name, const QString &text, const QString &expected);
+    void describeAll(const QStringList &names, const QString &text);
+    void runAgain();
+    void showTrash();
+    void restore(const QStringList &ids);
+    void emptyTrash(const QStringList &ids, Unsaved unsaved);
+    void forget(const QStringList &ids);
+    void refreshTrash();
     void select(const QStringList &names);
+    void showDetails();
+    void compareSelected();
     void warn(const QString &id, const QString &text);
     QStringList selectedNames() const;
 
@@ -79,8 +111,11 @@ private:
     std::unique_ptr<OrderActions> m_actions;
     std::optional<RunRepository> m_repository; ///< none as long as the window has no project
     QList<Deleted> m_deleted;                  ///< what can be undone, the last one last
-    bool m_isBusy = false;                     ///< runs are being moved to the trash, or back
-    QStringList m_awaited;                     ///< to be selected when the table has them
+    QPointer<TrashDialog> m_trash;
+    Latest m_tagQuestion;
+    bool m_isWritable = false;
+    bool m_isBusy = false; ///< runs are being moved to the trash, or back
+    QStringList m_awaited; ///< to be selected when the table has them
 };
 
 } // namespace runs

@@ -3,6 +3,7 @@
 #include "gui/window/housekeeping.h"
 
 #include "gui/dialogs/delete_dialog.h"
+#include "gui/dialogs/trash_dialog.h"
 #include "gui/messages/message_bars.h"
 #include "gui/tasks/latest.h"
 #include "gui/window/project_page.h"
@@ -109,6 +110,7 @@ void Housekeeping::showRemoved(const QStringList &names, const Removed &removed,
         if (!removed.warnings.isEmpty())
             m_parts.messages->show(message);
     }
+    refreshTrash();
     Q_EMIT changed();
 }
 
@@ -140,6 +142,78 @@ void Housekeeping::showRestored(const Deleted &deleted, const Result<QStringList
         m_parts.messages->show({.id = u"remove"_s, .severity = Severity::Error, .text = names.error().message});
     }
     Q_EMIT changed();
+}
+
+void Housekeeping::showTrash()
+{
+    if (!m_trash) {
+        m_trash = new TrashDialog(*m_repository, m_parts.window);
+        m_trash->setAttribute(Qt::WA_DeleteOnClose);
+        m_trash->setWritable(m_isWritable);
+        connect(m_trash, &TrashDialog::restoreRequested, this, &Housekeeping::restore);
+        connect(m_trash, &TrashDialog::removalRequested, this, &Housekeeping::emptyTrash);
+    }
+    m_trash->show(); // beside the window, which can be used meanwhile
+    m_trash->raise();
+    m_trash->activateWindow();
+}
+
+void Housekeeping::restore(const QStringList &ids)
+{
+    m_trash->setBusy(true);
+    perform(
+        this, [repository = *m_repository, ids] { return repository.restore(ids); },
+        [this, ids](const Result<QStringList> &names) {
+            if (m_trash)
+                m_trash->setBusy(false);
+            if (!names) {
+                if (m_trash)
+                    m_trash->showError(names.error().message);
+                return refreshTrash();
+            }
+            forget(ids);
+            m_parts.status->showMessage(tr("Restored %n run(s)", "", int(names->size())), 5000);
+            select(*names);
+            refreshTrash();
+            Q_EMIT changed();
+        });
+}
+
+void Housekeeping::emptyTrash(const QStringList &ids, Unsaved unsaved)
+{
+    m_trash->setBusy(true);
+    perform(
+        this, [repository = *m_repository, ids, unsaved] { return repository.emptyTrash(ids, unsaved); },
+        [this, ids](const Result<QStringList> &warnings) {
+            const QString problem = warnings ? warnings->join(u'\n') : warnings.error().message;
+            if (m_trash) {
+                m_trash->setBusy(false);
+                m_trash->showError(problem);
+            } else if (!problem.isEmpty()) {
+                warn(u"trash"_s, problem);
+            }
+            if (warnings) {
+                forget(ids);
+            }
+            refreshTrash();
+            Q_EMIT changed();
+        });
+}
+
+/// What has left the trash cannot be undone any more.
+void Housekeeping::forget(const QStringList &ids)
+{
+    const auto hasLeft = [&](const QString &id) { return ids.contains(id); };
+    const qsizetype undoable = m_deleted.size();
+    m_deleted.removeIf([&](const Deleted &deleted) { return std::ranges::any_of(deleted.ids, hasLeft); });
+    if (m_deleted.size() < undoable)
+        m_parts.messages->dismiss(u"remove"_s);
+}
+
+void Housekeeping::refreshTrash()
+{
+    if (m_trash)
+        m_trash->refresh();
 }
 
 } // namespace runs

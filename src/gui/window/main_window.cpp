@@ -128,7 +128,7 @@ void MainWindow::makeDocks()
     m_terminalDock->hide();
     m_area->resizeDocks({m_detailsDock}, {340}, Qt::Horizontal);
     m_area->resizeDocks({m_terminalDock}, {280}, Qt::Vertical);
-    QAction *log = MainActions::add(this, tr("Show lo&g"), u"document"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
+    QAction *log = MainActions::add(this, tr("Sho&w log"), u"document"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
     m_actions->runMenu->insertAction(m_actions->copy, log);
     connect(log, &QAction::triggered, this, [this] {
         m_detailsDock->show();
@@ -201,6 +201,7 @@ void MainWindow::connectPage()
     connect(m_details, &DetailsPanel::folderRequested, this, &MainWindow::openFolder);
     connect(m_housekeeping, &Housekeeping::changed, this, &MainWindow::updateActions);
     connect(m_housekeeping, &Housekeeping::launchRequested, this, &MainWindow::launch);
+    connect(m_housekeeping, &Housekeeping::renamed, m_terminals, &TerminalPanel::renameRun);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)

@@ -16,6 +16,7 @@
 #include "gui/tasks/latest.h"
 #include "gui/terminal/terminal_panel.h"
 #include "gui/theme/icons.h"
+#include "gui/window/housekeeping.h"
 #include "gui/window/main_actions.h"
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
@@ -76,6 +77,7 @@ void MainWindow::newRunLikeSelected()
     if (const QString description = runs.front().text(key::description); !description.isEmpty())
         request.description = description;
     request.virtualenvPath = m_tasks->repository().project().settings.virtualenvPath;
+    request.isolated = m_tasks->repository().project().settings.isolated;
     newRun(request);
 }
 
@@ -121,7 +123,10 @@ void MainWindow::selectLaunched()
 void MainWindow::showRefusal(const LaunchRequest &request, const Error &error)
 {
     m_messages->dismiss(u"launch"_s);
-    newRun(request, error.message);
+    if (request.reproduces.isEmpty())
+        newRun(request, error.message);
+    else
+        m_housekeeping->askRepetition(request, error.message);
 }
 
 void MainWindow::copyRows()

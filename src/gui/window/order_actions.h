@@ -10,18 +10,26 @@ namespace runs {
 
 class MainActions;
 
-/// What keeps runs in order, in the menus of a main window: deletion for good, and its undo.
+/// What keeps runs in order, in the menus of a main window: names, descriptions, tags, deletion for good and the trash;
+/// and what repeats a run.
 class OrderActions
 {
 public:
     /// Adds the actions to the window, to the menus of `main` and to its groups.
     OrderActions(QMainWindow *window, MainActions &main);
 
+    QAction *runAgain;
+    QAction *rename;
+    QAction *renameGroup;
+    QAction *editDescription;
+    QAction *editTags;
+    QAction *compare;
     QAction *removeFinally;
     QAction *undoRemoval;
+    QAction *trash;
 
-    /// Enables what makes sense for these selected runs. `canChange`: a project is open and can be written.
-    void update(bool canChange, const QStringList &selected);
+    /// Enables what makes sense for a project that is open and can be written, and these selected runs.
+    void update(bool hasProject, bool isWritable, const QStringList &selected);
 
     /// `removed`: how many runs undoRemoval brings back.
     void setUndoable(qsizetype removed);

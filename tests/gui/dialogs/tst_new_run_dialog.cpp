@@ -82,7 +82,8 @@ private Q_SLOTS:
         NewRunFixture f(context);
         f.open();
         QTRY_VERIFY(f.dialog.isActiveWindow());
-        for (const char *next : {"command", "history", "description", "virtualenv", "browse", "checkAgain", "sent"}) {
+        for (const char *next :
+             {"command", "history", "description", "virtualenv", "browse", "checkAgain", "isolated", "sent"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(next));
         }
@@ -185,6 +186,22 @@ private Q_SLOTS:
         QCOMPARE(f.sent(), launched->sentCommand);
         QVERIFY(f.sent().contains(u"x\u00a0y"_s) && f.sent().contains(top + u"/.runs/tensorboard/a b"_s));
         QVERIFY(repository.remove({u"a b"_s}));
+    }
+
+    void asksForIsolation()
+    {
+        NewRunContext context = contextOf(m_top);
+        NewRunFixture plain(context);
+        plain.open();
+        QVERIFY(!plain.dialog.request().isolated);
+        plain.part<QCheckBox>("isolated")->click();
+        QVERIFY(plain.dialog.request().isolated);
+        context.project.settings.isolated = true; // as .runsrc says
+        NewRunFixture f(context);
+        f.open();
+        QVERIFY(f.dialog.request().isolated);
+        f.dialog.prefill({.name = u"b"_s, .command = u"true"_s, .isolated = false});
+        QVERIFY(!f.dialog.request().isolated);
     }
 
     void isPrefilled()

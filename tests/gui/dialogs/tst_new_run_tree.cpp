@@ -55,6 +55,37 @@ private Q_SLOTS:
         QCOMPARE(f.command()->toPlainText(), u"true"_s);
     }
 
+    void storesChangesWithTheRunWhenAsked()
+    {
+        const QString top = m_git.newRepository();
+        NewRunFixture f(contextOf(top));
+        f.open();
+        f.type(f.command(), u"true"_s);
+        auto *snapshot = f.part<QCheckBox>("snapshot");
+        QVERIFY(!snapshot->isVisible()); // nothing to store
+        m_git.shell(top, u"echo x >> train.py; touch new.py"_s);
+        f.button("checkAgain")->click();
+        QTRY_VERIFY(snapshot->isVisible());
+        QVERIFY(!f.canLaunch());
+        snapshot->click();
+        QVERIFY(f.canLaunch());
+        QVERIFY(f.dialog.request().snapshot);
+        QVERIFY2(f.note("fault").contains(u"will be stored"_s), qPrintable(f.note("fault")));
+        QVERIFY2(f.note("untrackedNote").contains(u"will be stored"_s), qPrintable(f.note("untrackedNote")));
+        QCOMPARE(accessibilityFaults(&f.dialog), QStringList());
+        if (const QString folder = qEnvironmentVariable("RUN_MANAGER_PICTURES"); !folder.isEmpty())
+            f.dialog.grab().save(folder + u"/snapshot.png"_s);
+        snapshot->click();
+        QVERIFY(!f.canLaunch());
+        QVERIFY(f.note("fault").contains(u"could not be reproduced"_s));
+        snapshot->click();
+        m_git.shell(top, u"git add -A && git commit -qm Second"_s);
+        f.button("checkAgain")->click();
+        QTRY_VERIFY(!snapshot->isVisible());
+        QVERIFY(!f.dialog.request().snapshot);
+        QVERIFY(f.canLaunch());
+    }
+
     void looksAgainWhenItIsActivated()
     {
         const QString top = m_git.newRepository();

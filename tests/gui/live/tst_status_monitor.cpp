@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatHadEndedBeforeIsNoNews();
     void whatHasEndedIsNotReadAgain();
     void anOverwrittenRunIsReadAgain();
+    void aRecordThatComesAfterItsEntryIsSeen();
     void aRunThatGoesIsForgotten();
     void aRecordThatCannotBeReadIsNoEnd();
     void runsWithoutRecordsCostNothing();
@@ -105,6 +106,18 @@ void TestStatusMonitor::knowsEveryRun()
     QCOMPARE(kind(u"group/running"_s), StatusKind::Running);
     QCOMPARE(m_monitor->statuses()->value(u"failed"_s), RunStatus(status::Failed{{5'000'000, 9'000'000, {}}, 3}));
     QCOMPARE(kind(u"old"_s), StatusKind::Unknown);
+}
+
+/// As with runs that come back from the trash.
+void TestStatusMonitor::aRecordThatComesAfterItsEntryIsSeen()
+{
+    watch({u"a"_s});
+    QTRY_VERIFY(m_monitor->statuses());
+    watch({u"a"_s, u"b"_s});
+    QTest::qWait(100); // read already, most probably
+    start(u"b"_s);
+    end(u"b"_s, 0);
+    QTRY_COMPARE(kind(u"b"_s), StatusKind::Finished); // sooner than all runs are looked at anyway
 }
 
 void TestStatusMonitor::tellsAnEndOnce()

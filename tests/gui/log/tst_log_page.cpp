@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "../../support/accessibility.h"
-#include "gui/log/log_notice.h"
+#include "gui/text/notice.h"
 #include "gui/theme/palettes.h"
 #include "log_scratch.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 QString noticeOf(LogScratch &scratch)
 {
-    const auto *notice = scratch.page.findChild<LogNotice *>();
+    const auto *notice = scratch.page.findChild<Notice *>();
     return notice->isVisible() ? notice->text() : QString();
 }
 

@@ -53,12 +53,12 @@ private Q_SLOTS:
         QFETCH(const RunStatus, status);
         QFETCH(const QString, title);
         QFETCH(const QString, body);
-        QCOMPARE(endNotice({{u"ppo/seed-3"_s, status}}), (Notice{title, body, u"ppo/seed-3"_s}));
+        QCOMPARE(endNotice({{u"ppo/seed-3"_s, status}}), (DesktopNotice{title, body, u"ppo/seed-3"_s}));
     }
 
     void severalAreOneWithTheWorstFirst()
     {
-        const Notice notice = endNotice({finished(u"a"_s), failed(u"b"_s), finished(u"c"_s)});
+        const DesktopNotice notice = endNotice({finished(u"a"_s), failed(u"b"_s), finished(u"c"_s)});
         QCOMPARE(notice.title, u"1 run(s) did not finish, 2 run(s) finished"_s);
         QCOMPARE(notice.body, u"b failed\na finished\nc finished"_s);
         QCOMPARE(notice.run, u"b"_s);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QList<EndedRun> runs;
         for (int i = 1; i <= 8; ++i)
             runs += finished(u"run-%1"_s.arg(i));
-        const Notice notice = endNotice(runs);
+        const DesktopNotice notice = endNotice(runs);
         QCOMPARE(notice.title, u"8 run(s) finished"_s);
         QCOMPARE(notice.body.count(u'\n'), 5);
         QVERIFY(notice.body.endsWith(u"… and 3 more"_s));
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void namesAreShownAsTheyAreAndNotWithoutEnd()
     {
         const QString name = QString(1000, u'x') + u"/seed\u202e-3"_s;
-        const Notice notice = endNotice({failed(name)});
+        const DesktopNotice notice = endNotice({failed(name)});
         QVERIFY(notice.title.size() < 120);
         QVERIFY(!notice.title.contains(u'\u202e')); // does not turn the rest around
         QVERIFY(notice.title.endsWith(u"-3 failed"_s));
@@ -92,10 +92,10 @@ private Q_SLOTS:
         notices.add(failed(u"a"_s));
         notices.add(failed(u"b"_s));
         QTRY_COMPARE(ready.size(), 1);
-        QCOMPARE(ready[0][0].value<Notice>().body, u"a failed\nb failed"_s);
+        QCOMPARE(ready[0][0].value<DesktopNotice>().body, u"a failed\nb failed"_s);
         notices.add(failed(u"c"_s));
         QTRY_COMPARE(ready.size(), 2);
-        QCOMPARE(ready[1][0].value<Notice>().title, u"c failed"_s);
+        QCOMPARE(ready[1][0].value<DesktopNotice>().title, u"c failed"_s);
     }
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void attaches();
     void attachesOnce();
     void hasTabs();
+    void followsANewName();
     void shortensLongNames();
     void closesWithoutEndingTheRun();
     void showsMuch();
@@ -131,6 +132,21 @@ void TerminalPanelTest::hasTabs()
     QVERIFY(scratch.panel->findChild<QLabel *>()->isVisible());
     QCOMPARE(scratch.sessions().size(), 3);
     QTRY_COMPARE(clients(), QStringList());
+}
+
+void TerminalPanelTest::followsANewName()
+{
+    TerminalScratch scratch;
+    scratch.panel->attach(scratch.start(u"one"_s, greeting));
+    QTRY_VERIFY(scratch.shows(u"one"_s, u"ready"_s));
+    scratch.panel->renameRun(u"another"_s, u"none"_s);
+    scratch.panel->renameRun(u"one"_s, u"two"_s);
+    QCOMPARE(scratch.panel->attachedRuns(), QStringList{u"two"_s});
+    QVERIFY(scratch.panel->isAttached(u"two"_s));
+    QVERIFY(scratch.shows(u"two"_s, u"ready"_s));
+    auto *bar = scratch.panel->findChild<QTabBar *>();
+    QCOMPARE(bar->tabText(0), u"two"_s);
+    QCOMPARE(bar->tabButton(0, QTabBar::RightSide)->accessibleName(), u"Close the tab of two"_s);
 }
 
 void TerminalPanelTest::shortensLongNames()

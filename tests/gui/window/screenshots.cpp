@@ -7,7 +7,9 @@
 #include "core/store/emitter.h"
 #include "gui/application_dialogs/settings_dialog.h"
 #include "gui/application_dialogs/shortcuts_dialog.h"
+#include "gui/dialogs/difference_dialog.h"
 #include "gui/dialogs/stop_dialog.h"
+#include "gui/dialogs/trash_dialog.h"
 #include "gui/filter/status_chips.h"
 #include "gui/start/start_page.h"
 #include "gui/theme/theme.h"
@@ -17,6 +19,8 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QScreen>
+#include <QTabWidget>
+#include <QTreeView>
 
 #include <csignal>
 
@@ -165,6 +169,7 @@ void Pictures::window()
     open(m_directory);
     QTRY_COMPARE(m_session->model()->rowCount(), 3478);
     launch(u"logistic/lr0.1"_s, u"--lr=0.1"_s);
+    m_scratch.shell(m_directory, u"sed -i '92s/lr \\*/0.99 * lr */' train.py; git commit -qam 'Damp the steps'"_s);
     launch(u"logistic/lr1"_s, u"--lr=1"_s);
     QTRY_COMPARE(m_session->model()->activeCount(), 2);
     save(u"window"_s);
@@ -185,6 +190,17 @@ void Pictures::window()
     center(m_session->dialog<StopDialog>());
     save(u"stop"_s);
     m_session->dialog<StopDialog>()->reject();
+    QVERIFY(activate(m_session->window()));
+
+    m_session->table()->setFocus();
+    QTest::keyClick(m_session->table(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(m_session->dialog<DifferenceDialog>());
+    auto *difference = m_session->dialog<DifferenceDialog>();
+    QTRY_VERIFY(difference->findChild<QTabWidget *>()->count() > 1);
+    difference->findChild<QTabWidget *>()->setCurrentIndex(1);
+    center(difference);
+    save(u"code"_s);
+    difference->reject();
     QVERIFY(activate(m_session->window()));
 
     m_session->filterBar()->setSpec({.text = u"seed-34[67]"_s});
@@ -212,6 +228,25 @@ void Pictures::window()
     m_session->dialog<DeleteDialog>()->reject();
 
     QVERIFY(activate(m_session->window()));
+    m_session->table()->selectRun(m_session->model()->name(5));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_session->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_session->table(), Qt::Key_Delete);
+    QTRY_COMPARE(m_session->model()->rowCount(), 3476);
+    for (QAction *action : m_session->window()->findChildren<QAction *>()) {
+        if (action->text() == u"&Trash…"_s)
+            action->trigger();
+    }
+    QTRY_VERIFY(m_session->dialog<TrashDialog>());
+    auto *trash = m_session->dialog<TrashDialog>();
+    QTRY_COMPARE(trash->findChild<QTreeView *>()->model()->rowCount(), 4);
+    trash->findChild<QTreeView *>()->selectAll();
+    center(trash);
+    save(u"trash"_s);
+    trash->close();
+    QVERIFY(activate(m_session->window()));
+    QTest::keyClick(m_session->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_session->model()->rowCount(), 3480);
     QTest::keyClick(m_session->window(), Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(m_session->dialog<SettingsDialog>());
     center(m_session->dialog<SettingsDialog>());

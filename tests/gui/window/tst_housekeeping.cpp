@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Runs are deleted and brought back in the real main window, with real git and tmux.
-#include "window_fixture.h"
+#include "order_fixture.h"
 
 #include "gui/dialogs/labels.h"
 
@@ -8,88 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 
-class TestHousekeeping : public QObject
+class TestHousekeeping : public QObject, protected OrderFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin({u"g/a"_s, u"g/b"_s, u"c"_s}); }
+    void cleanup() { end(); }
     void deleteIsUndone();
     void undoButtonOfTheMessage();
     void whatIsAliveIsAskedFor();
     void finalDeletionAsks();
     void changesOfAWorkingTreeAreGivenUpKnowingly();
     void aNameTakenMeanwhileIsTold();
-
-private:
-    void open()
-    {
-        m_session = std::make_unique<Session>(m_project->directory());
-        QTRY_VERIFY(isReady(*m_session));
-        QVERIFY(activate(m_session->window()));
-        m_session->table()->setFocus();
-    }
-
-    void launchEnded(const QString &name, const QString &options = {})
-    {
-        m_project->runs(u"-q new %1 true %2 && '" RUNS_PROGRAM
-                        "' wait -q %1 >/dev/null 2>&1 || true"_s.arg(name, options));
-    }
-
-    void select(const QStringList &names)
-    {
-        RunTableView *table = m_session->table();
-        for (const QString &name : names)
-            QTRY_VERIFY(m_session->model()->rowOf(name) >= 0);
-        QVERIFY(table->selectRun(names.front()));
-        for (const QString &name : names.sliced(1)) {
-            table->selectionModel()->select(m_session->model()->index(m_session->model()->rowOf(name), 0),
-                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-        QTRY_VERIFY(action(u"Delete"_s)->isEnabled());
-    }
-
-    QAction *action(const QString &text) const
-    {
-        for (QAction *action : m_session->window()->findChildren<QAction *>()) {
-            if (QString(action->text()).remove(u'&') == text)
-                return action;
-        }
-        qFatal("no action %s", qPrintable(text));
-    }
-
-    QString messageText() const
-    {
-        QString told;
-        for (auto *text : m_session->messages()->findChildren<QPlainTextEdit *>()) {
-            if (text->isVisible())
-                told += text->toPlainText() + u'\n';
-        }
-        return told;
-    }
-
-    QString trash() const { return m_project->runs(u"trash 2>&1"_s); }
-
-    GitScratch m_scratch;
-    std::unique_ptr<WindowProject> m_project;
-    std::unique_ptr<Session> m_session;
 };
-
-void TestHousekeeping::init()
-{
-    m_project = std::make_unique<WindowProject>(m_scratch);
-    for (const QString &name : {u"g/a"_s, u"g/b"_s, u"c"_s})
-        launchEnded(name);
-    open();
-    QTRY_COMPARE(m_session->shownNames().size(), 3);
-}
-
-void TestHousekeeping::cleanup()
-{
-    m_session.reset();
-    QProcess::execute(u"tmux"_s, {u"kill-server"_s});
-}
 
 void TestHousekeeping::deleteIsUndone()
 {
@@ -176,8 +108,7 @@ void TestHousekeeping::changesOfAWorkingTreeAreGivenUpKnowingly()
     QCOMPARE(remove->text(), u"&Discard changes and delete 1 run(s)"_s);
     const QString told = dialog->findChild<Note *>(u"unsaved"_s)->text();
     QVERIFY2(told.contains(u"own: train.sh"_s), qPrintable(told));
-    if (const QString pictures = qEnvironmentVariable("RUN_MANAGER_PICTURES"); !pictures.isEmpty())
-        dialog->grab().save(pictures + u"/discard.png"_s);
+    picture(dialog, u"discard"_s);
     QTest::mouseClick(remove, Qt::LeftButton);
     QTRY_COMPARE(m_session->shownNames().size(), 3);
     QTRY_VERIFY(!QFileInfo::exists(m_project->directory() + u"/.runs/worktrees"_s));

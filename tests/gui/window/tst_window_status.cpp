@@ -245,7 +245,7 @@ void TestWindowStatus::anEndIsToldWhereNobodyLooks()
     QVERIFY(activate(&other));
     end(u"b"_s);
     QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(told[0][0].value<Notice>().title, u"b failed"_s);
+    QCOMPARE(told[0][0].value<DesktopNotice>().title, u"b failed"_s);
     QCOMPARE(cell(u"b"_s, u"status"_s), u"Failed"_s);
 
     Preferences quiet;

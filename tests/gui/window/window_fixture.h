@@ -108,10 +108,11 @@ private:
 };
 
 /// Gives a window the keyboard, as a window manager would.
+/// (A window whose parent is active counts as active for QTest::qWaitForWindowActive().)
 inline bool activate(QWidget *window)
 {
     window->activateWindow();
-    return QTest::qWaitForWindowActive(window);
+    return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
 }
 
 /// Whether everything that takes a moment is over and there is a project in the window.
