@@ -24,7 +24,7 @@ namespace runs {
 void NewRunDialog::setUpFields()
 {
     m_ui->sent->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->sent->setMostLines(4);
+    m_ui->sent->setMostLines(7);
     m_ui->errorText->setMostLines(6);
     m_ui->error->hide();
     m_ui->command->setLines(3, 6);
