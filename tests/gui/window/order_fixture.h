@@ -21,7 +21,7 @@ protected:
     void end()
     {
         m_session.reset();
-        QProcess::execute(QStringLiteral("tmux"), {QStringLiteral("kill-server")});
+        endTmuxServer();
     }
 
     void open()
@@ -34,8 +34,9 @@ protected:
 
     void launchEnded(const QString &name, const QString &options = {})
     {
-        m_project->runs(QStringLiteral("-q new '%1' %2 true && '" RUNS_PROGRAM "' wait -q '%1' >/dev/null 2>&1 || true")
-                            .arg(name, options));
+        m_project->runs(
+            QStringLiteral("-q new '%1' %2 true && { '" RUNS_PROGRAM "' wait -q '%1' >/dev/null 2>&1 || true; }")
+                .arg(name, options));
     }
 
     void select(const QStringList &names)
@@ -58,6 +59,34 @@ protected:
                 return action;
         }
         qFatal("no action %s", qPrintable(text));
+    }
+
+    /// The dialog of a kind, when it has come.
+    template<typename Dialog>
+    Dialog *waitFor()
+    {
+        if (!QTest::qWaitFor([this] { return m_session->dialog<Dialog>() != nullptr; }))
+            return nullptr;
+        auto *dialog = m_session->dialog<Dialog>();
+        return activate(dialog) ? dialog : nullptr;
+    }
+
+    static QPushButton *button(const QWidget *dialog, const QString &text)
+    {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&') == text)
+                return button;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+
+    /// A value of an entry as it stands in the database.
+    QString recorded(const QString &name, const QString &key) const
+    {
+        const auto document = RunDatabase(m_project->database()).read();
+        const auto index = document ? document->find(name) : std::nullopt;
+        const auto run = index ? document->run(*index) : failure(ErrorCode::NotFound, name);
+        return run ? run->text(key) : QString();
     }
 
     QString messageText() const

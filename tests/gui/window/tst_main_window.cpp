@@ -100,7 +100,7 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     m_session.reset();
-    QProcess::execute(u"tmux"_s, {u"kill-server"_s});
+    endTmuxServer();
 }
 
 void TestMainWindow::aBrokenDatabaseKeepsTheLastRows()

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Names, descriptions, tags, repeats and comparisons, in the real main window with real runs.
+// Names, descriptions and tags, in the real main window with real runs.
 #include "order_fixture.h"
 
 #include "core/run/tags.h"
 #include "gui/details/description_editor.h"
 #include "gui/dialogs/description_dialog.h"
-#include "gui/dialogs/difference_dialog.h"
 #include "gui/dialogs/labels.h"
 #include "gui/dialogs/rename_dialog.h"
-#include "gui/dialogs/repeat_dialog.h"
 #include "gui/dialogs/tags_dialog.h"
-#include "gui/theme/theme.h"
 #include "support/accessibility.h"
 
 #include <QListWidget>
-#include <QTabWidget>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,55 +22,21 @@ class TestRunEdits : public QObject, protected OrderFixture
 
 private Q_SLOTS:
     void init() { begin({u"g/a"_s, u"g/b"_s, u"c"_s}); }
-    void cleanup()
-    {
-        end();
-        applyTheme(Preferences::Theme::System);
-    }
+    void cleanup() { end(); }
     void renamesARun();
     void aRunThatRunsGoesOn();
     void renamesAGroup();
-    void refusesNames_data();
-    void refusesNames();
     void describesInPlace();
     void aDescriptionChangedMeanwhileIsShown();
     void whatIsBeingWrittenStays();
     void describesSeveralRuns();
     void tagsSeveralRuns();
-    void runsAgain();
-    void comparesCode();
 
 private:
-    template<typename Dialog>
-    Dialog *waitFor()
-    {
-        if (!QTest::qWaitFor([this] { return m_session->dialog<Dialog>() != nullptr; }))
-            return nullptr;
-        auto *dialog = m_session->dialog<Dialog>();
-        return activate(dialog) ? dialog : nullptr;
-    }
-
-    static QPushButton *button(const QWidget *dialog, const QString &text)
-    {
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (QString(button->text()).remove(u'&') == text)
-                return button;
-        }
-        qFatal("no button %s", qPrintable(text));
-    }
-
     QPlainTextEdit *editor() const
     {
         auto *editor = m_session->window()->findChild<DescriptionEditor *>();
         return editor->isVisible() ? editor->findChild<QPlainTextEdit *>() : nullptr;
-    }
-
-    QString recorded(const QString &name, const QString &key) const
-    {
-        const auto document = RunDatabase(m_project->database()).read();
-        const auto index = document ? document->find(name) : std::nullopt;
-        const auto run = index ? document->run(*index) : failure(ErrorCode::NotFound, name);
-        return run ? run->text(key) : QString();
     }
 };
 
@@ -134,31 +95,6 @@ void TestRunEdits::renamesAGroup()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(m_session->model()->rowOf(u"new/group/b"_s) >= 0);
     QTRY_COMPARE(m_session->table()->selectedNames(), QStringList{u"new/group/a"_s});
-}
-
-void TestRunEdits::refusesNames_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("taken") << u"c"_s << u"a run of this name already"_s;
-    QTest::newRow("inside a run") << u"c/x"_s << u"is a run"_s;
-    QTest::newRow("a group") << u"g"_s << u"is a group"_s;
-    QTest::newRow("empty") << QString() << u"needs a name"_s;
-    QTest::newRow("a path") << u"../x"_s << u"x"_s;
-}
-
-void TestRunEdits::refusesNames()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, reason);
-    RenameDialog dialog(RenameDialog::Kind::Run, u"g/a"_s, {u"g/a"_s, u"g/b"_s, u"c"_s});
-    dialog.show();
-    dialog.findChild<QLineEdit *>()->setText(name);
-    QVERIFY(!button(&dialog, u"Rename"_s)->isEnabled());
-    const QString told = dialog.findChild<Note *>()->text();
-    QVERIFY2(told.contains(reason), qPrintable(told));
-    dialog.accept();
-    QVERIFY(dialog.isVisible());
 }
 
 void TestRunEdits::describesInPlace()
@@ -271,50 +207,6 @@ void TestRunEdits::tagsSeveralRuns()
     };
     QTRY_COMPARE(tags(u"c"_s), QStringList{u"new"_s});
     QCOMPARE(tags(u"g/a"_s), (QStringList{u"new"_s, u"old"_s})); // what only some had is as it was
-}
-
-void TestRunEdits::runsAgain()
-{
-    m_project->shell(u"echo changed >> train.sh"_s);
-    select({u"g/a"_s});
-    QTest::keyClick(m_session->table(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *dialog = waitFor<RepeatDialog>();
-    QVERIFY(dialog);
-    const QString name = dialog->findChild<QLineEdit *>()->text();
-    QVERIFY2(name.startsWith(u"g/a"_s) && name != u"g/a"_s, qPrintable(name));
-    QCOMPARE(accessibilityFaults(dialog), QStringList());
-    picture(dialog, u"again"_s);
-    QTest::mouseClick(button(dialog, u"Launch"_s), Qt::LeftButton);
-    QTRY_COMPARE(m_session->table()->selectedNames(), QStringList{name});
-    QCOMPARE(recorded(name, u"reproduces"_s), u"g/a"_s);
-    QCOMPARE(recorded(name, u"commit"_s), recorded(u"g/a"_s, u"commit"_s));
-    QTRY_VERIFY(m_session->terminals()->isVisible());
-}
-
-void TestRunEdits::comparesCode()
-{
-    m_project->shell(u"echo 'echo more' >> train.sh; git commit -qam 'Train more'"_s);
-    launchEnded(u"later"_s);
-    select({u"c"_s, u"later"_s});
-    auto *compare = button(m_session->part<DetailsPanel>(), u"Compare code and environment…"_s);
-    QTRY_VERIFY(compare->isVisible());
-    QTest::mouseClick(compare, Qt::LeftButton);
-    auto *dialog = waitFor<DifferenceDialog>();
-    QVERIFY(dialog);
-    const auto patch = [dialog] {
-        const auto *view = dialog->findChild<QPlainTextEdit *>();
-        return view ? view->toPlainText() : QString();
-    };
-    QTRY_VERIFY(patch().contains(u"+echo more"_s)); // from what was before to what came later
-    const auto *commits = dialog->findChild<QTreeWidget *>();
-    QCOMPARE(commits->findItems(u"Train more"_s, Qt::MatchExactly | Qt::MatchRecursive, 2).size(), 1);
-    auto *tabs = dialog->findChild<QTabWidget *>();
-    picture(dialog, u"compare-commits"_s);
-    tabs->setCurrentIndex(1);
-    picture(dialog, u"compare-patch"_s);
-    applyTheme(Preferences::Theme::Dark);
-    m_session->window()->resize(1024, 640);
-    picture(m_session->window(), u"dark-small"_s);
 }
 
 } // namespace runs

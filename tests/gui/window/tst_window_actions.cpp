@@ -74,7 +74,7 @@ void TestWindowActions::init()
 void TestWindowActions::cleanup()
 {
     m_session.reset();
-    QProcess::execute(u"tmux"_s, {u"kill-server"_s});
+    endTmuxServer();
     userSettings()->clear();
     applyTheme(Preferences::Theme::System);
 }

@@ -107,7 +107,7 @@ void TestWindowStatus::cleanup()
     m_session.reset();
     for (const QString &name : std::exchange(m_started, {}))
         end(name);
-    QProcess::execute(u"tmux"_s, {u"kill-server"_s});
+    endTmuxServer();
     userSettings()->clear();
 }
 

@@ -12,6 +12,7 @@
 #include "gui/terminal/terminal_panel.h"
 #include "gui/window/main_window.h"
 #include "gui/window/windows.h"
+#include "support/tmux_server.h"
 
 #include <QApplication>
 #include <QClipboard>
