@@ -74,6 +74,7 @@ class Failing(launching.LaunchTest):
     def test_what_was_made_is_undone(self):
         self.runs("new", "old", "true", check=0)
         self.wait_for_end("old")
+        self.wait_for_environment("old")
         before = harness.tree(self.runs_dir)
         for reaction, words in ("echo no more room >&2; exit 1", "no more room"), ("exec sleep 100", "tmux"):
             with self.subTest(reaction):
@@ -88,6 +89,7 @@ class Failing(launching.LaunchTest):
     def test_an_interrupted_start_is_undone(self):
         self.runs("new", "old", "true", check=0)
         self.wait_for_end("old")
+        self.wait_for_environment("old")
         before = harness.tree(self.runs_dir)
         environment = self.merged(self.failing(f"echo x >{self.root}/asked; exec sleep 100"))
         process = subprocess.Popen([harness.RUNS, "new", "new", "true"], cwd=self.project, env=environment,
