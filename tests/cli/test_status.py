@@ -72,13 +72,20 @@ class Status(StatusTest):
         self.assertEqual((status["exit"], status["ended"], status["pid"]), (None, None, None))
         self.assertIn("supervisor", status["explanation"])
 
+    def begun_after(self, start_time):
+        """A process of a later clock tick, which is a hundredth of a second."""
+        while True:
+            other = subprocess.Popen(["sleep", "1000"], env=self.environment)
+            self.addCleanup(other.wait)
+            self.addCleanup(other.kill)
+            if int(supervising.stat_of(other.pid)[19]) > start_time:
+                return other
+
     def test_a_number_that_was_given_to_another(self):
         """A recycled process id is not the run."""
         self.launch_waiting()
-        other = subprocess.Popen(["sleep", "1000"], env=self.environment)
-        self.addCleanup(other.wait)
-        self.addCleanup(other.kill)
         state = self.state("a")
+        other = self.begun_after(state["command"]["start-time"])
         os.kill(state["supervisor"]["pid"], signal.SIGKILL)
         os.kill(state["command"]["pid"], signal.SIGKILL)
         self.wait_for(lambda: not supervising.is_alive(state["command"]["pid"]), "the command's death")
