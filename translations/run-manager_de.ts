@@ -1325,7 +1325,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <translation>Die Änderungen werden zu einem Commit, den kein Branch hat, so dass der Lauf reproduziert werden kann; Arbeitsbaum und Branch bleiben, wie sie sind</translation>
     </message>
     <message>
-        <source>Sto&amp;re uncommitted changes with the run (snapshot)</source>
+        <source>S&amp;tore uncommitted changes with the run (snapshot)</source>
         <translation>Nicht committete Änderungen &amp;mit dem Lauf speichern (Snapshot)</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
     <message>
         <source>Tell when a run has &amp;ended while another window is active</source>
-        <translation>M&amp;elden, wenn ein Lauf geendet hat, während ein anderes Fenster aktiv ist</translation>
+        <translation>&amp;Melden, wenn ein Lauf geendet hat, während ein anderes Fenster aktiv ist</translation>
     </message>
 </context>
 <context>

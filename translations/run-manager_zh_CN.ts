@@ -1320,8 +1320,8 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <translation>更改会成为一个不属于任何分支的提交，使该运行可以重现；您的工作树和分支保持不变</translation>
     </message>
     <message>
-        <source>Sto&amp;re uncommitted changes with the run (snapshot)</source>
-        <translation>将未提交的更改与运行一起保存（快照）(&amp;R)</translation>
+        <source>S&amp;tore uncommitted changes with the run (snapshot)</source>
+        <translation>将未提交的更改与运行一起保存（快照）(&amp;T)</translation>
     </message>
     <message>
         <source>The commit is checked out for this run alone, so that you can go on editing while it runs</source>

@@ -3,13 +3,13 @@
 
 #include "gui/text/shown_text.h"
 #include "gui/text/text_block.h"
+#include "gui/text/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextDocument>
 
 namespace runs {
 
@@ -64,11 +64,9 @@ void DescriptionEditor::begin(const QString &recorded, const QString &text)
     showConflict();
 }
 
-/// QPlainTextEdit::toPlainText() would make blanks of no-break spaces.
 QString DescriptionEditor::text() const
 {
-    QString text = m_edit->document()->toRawText();
-    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    return textOf(*m_edit);
 }
 
 void DescriptionEditor::setRecorded(const QString &recorded)

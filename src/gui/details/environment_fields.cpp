@@ -2,6 +2,7 @@
 #include "gui/details/environment_fields.h"
 
 #include "gui/details/environment_labels.h"
+#include "gui/text/shown_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,11 +19,6 @@ struct EnvironmentFields
 };
 
 const QString unavailablePrefix = u"unavailable: "_s;
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
-}
 
 /// "unavailable: …" in the user's language; empty for other texts.
 QString reasonIn(const QString &text)

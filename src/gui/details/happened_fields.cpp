@@ -32,17 +32,12 @@ FieldContent timeLine(const QString &key, const QString &label, qint64 time, Pre
     return content;
 }
 
-QString size(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
-}
-
 void appendUse(QList<FieldContent> &contents, const RunEnd &end)
 {
     const auto cpuTime = qint64(end.cpuTime * 1'000'000);
     contents += line(u"cpu-time"_s, HappenedFields::tr("CPU time"), durationText(cpuTime));
     //: The most memory that a run used at a time
-    contents += line(u"peak-memory"_s, HappenedFields::tr("Peak memory"), size(end.peakMemory));
+    contents += line(u"peak-memory"_s, HappenedFields::tr("Peak memory"), sizeText(end.peakMemory));
 }
 
 } // namespace
@@ -90,7 +85,7 @@ QString missingOutput(const RunRecord &record)
         return {};
     //: %1 is a size, %2 a sentence or nothing
     return HappenedFields::tr("%1 of the output are missing in the log. %2")
-        .arg(size(end.outputMissing), shownText(end.outputError, 1000).text)
+        .arg(sizeText(end.outputMissing), shownText(end.outputError, 1000).text)
         .trimmed();
 }
 

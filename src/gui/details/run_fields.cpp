@@ -131,13 +131,6 @@ QString keyLabel(const QString &key)
     return key;
 }
 
-QString shortCommit(const QString &commit)
-{
-    constexpr qsizetype abbreviated = 7;
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    return commit.size() > abbreviated && std::ranges::all_of(commit, isHex) ? commit.first(abbreviated) : commit;
-}
-
 FieldContent fieldContent(const QString &key, const Value &value, const FieldContext &context)
 {
     const bool isOwn = isOwnKey(key);

@@ -10,9 +10,6 @@ namespace runs {
 /// A key as a heading: the translated word for those that Run Manager writes itself, any other as it is.
 QString keyLabel(const QString &key);
 
-/// The beginning of a hash, as git abbreviates it; what is no hash as it is.
-QString shortCommit(const QString &commit);
-
 /// What cannot be taken from the entry alone.
 struct FieldContext
 {

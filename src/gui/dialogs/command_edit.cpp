@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/dialogs/command_edit.h"
 
+#include "gui/text/typed_text.h"
+
 #include <QFontDatabase>
 #include <QKeyEvent>
 

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/rows_view.h"
 #include "gui/dialogs/unsaved_changes.h"
+#include "gui/text/shown_text.h"
 #include "gui/theme/icons.h"
 #include "ui_delete_dialog.h"
 
@@ -148,10 +149,10 @@ void DeleteDialog::showTotals(const Answer &answer)
     }
     live.removeDuplicates();
     //: %1 is "3 runs", %2 is "12 files", %3 is a size
-    m_ui->totals->setText((m_removal == Removal::ToTrash ? tr("%1, %2, %3 will be moved to the trash.")
-                                                         : tr("%1, %2, %3 will be deleted."))
-                              .arg(tr("%n run(s)", "", int(answer.items.size())), tr("%n file(s)", "", int(files)),
-                                   QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1)));
+    m_ui->totals->setText(
+        (m_removal == Removal::ToTrash ? tr("%1, %2, %3 will be moved to the trash.")
+                                       : tr("%1, %2, %3 will be deleted."))
+            .arg(tr("%n run(s)", "", int(answer.items.size())), tr("%n file(s)", "", int(files)), sizeText(bytes)));
     m_ui->live->say(Note::Kind::Warning,
                     live.isEmpty()
                         ? QString()

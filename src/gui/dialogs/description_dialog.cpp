@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/labels.h"
 #include "gui/dialogs/text_view.h"
+#include "gui/text/typed_text.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -23,12 +23,6 @@ namespace runs {
 namespace {
 
 constexpr auto patience = 200ms; // before it says that it is comparing
-constexpr qsizetype shortHash = 7;
-
-QString shortened(const QString &commit)
-{
-    return commit.first(std::min(shortHash, commit.size()));
-}
 
 QTreeWidget *makeTree(const QStringList &headings, const QString &accessibleName)
 {
@@ -113,7 +107,7 @@ QString DifferenceDialog::summary(const RunDifference &difference) const
     QStringList sentences;
     const CommitDifference &commits = difference.commits;
     if (!commits.a.isEmpty() && commits.areEqual())
-        sentences += tr("Both ran from the commit %1.").arg(shortened(commits.a));
+        sentences += tr("Both ran from the commit %1.").arg(shortCommit(commits.a));
     if (!difference.any())
         sentences += tr("Nothing that is recorded of them differs.");
     return (sentences + difference.notes).join(u'\n');
@@ -127,11 +121,11 @@ QWidget *DifferenceDialog::makeCommits(const CommitDifference &commits)
     tree->setColumnWidth(1, fontMetrics().averageCharWidth() * 22);
     const auto add = [&](const QString &name, const QString &commit, const QList<LogEntry> &entries) {
         //: Heading above commits; %1 is a run, %2 its commit
-        auto *group = new QTreeWidgetItem(tree, {tr("Only in %1 (%2)").arg(printable(name), shortened(commit))});
+        auto *group = new QTreeWidgetItem(tree, {tr("Only in %1 (%2)").arg(printable(name), shortCommit(commit))});
         group->setFirstColumnSpanned(true);
         for (const LogEntry &entry : entries) {
             auto *item =
-                new QTreeWidgetItem(group, {shortened(entry.commit), entry.authorDate.left(16).replace(u'T', u' '),
+                new QTreeWidgetItem(group, {shortCommit(entry.commit), entry.authorDate.left(16).replace(u'T', u' '),
                                             oneLine(entry.subject)});
             item->setFont(0, fixedFont());
             item->setToolTip(0, entry.commit);

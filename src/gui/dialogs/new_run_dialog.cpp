@@ -5,6 +5,7 @@
 #include "gui/dialogs/history_popup.h"
 #include "gui/dialogs/new_name.h"
 #include "gui/dialogs/text_view.h"
+#include "gui/text/typed_text.h"
 #include "ui_new_run_dialog.h"
 
 #include <QDir>

@@ -5,6 +5,7 @@
 #include "gui/dialogs/history_popup.h"
 #include "gui/dialogs/labels.h"
 #include "gui/dialogs/text_view.h"
+#include "gui/text/typed_text.h"
 #include "gui/theme/icons.h"
 #include "ui_new_run_dialog.h"
 

@@ -2,6 +2,7 @@
 #include "gui/dialogs/removal_model.h"
 
 #include "core/base/text.h"
+#include "gui/text/shown_text.h"
 #include "gui/theme/icons.h"
 
 #include <QHash>
@@ -52,7 +53,7 @@ QString cell(int column, const QString &text, qint64 files, qint64 bytes, Sessio
     switch (column) {
     case RemovalModel::WhatColumn: return printable(text);
     case RemovalModel::FilesColumn: return QLocale().toString(files);
-    case RemovalModel::SizeColumn: return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
+    case RemovalModel::SizeColumn: return sizeText(bytes);
     default: return sessionWord(session);
     }
 }

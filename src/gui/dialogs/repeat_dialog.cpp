@@ -6,6 +6,7 @@
 #include "gui/dialogs/name_edit.h"
 #include "gui/dialogs/new_name.h"
 #include "gui/dialogs/text_view.h"
+#include "gui/text/shown_text.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
@@ -21,8 +22,7 @@ namespace {
 /// "5c9f67d “Fix goal sampling”"
 QString commitText(const QString &commit, const QString &subject)
 {
-    constexpr qsizetype shortHash = 7;
-    const QString hash = commit.first(std::min(shortHash, commit.size()));
+    const QString hash = shortCommit(commit);
     //: %1 is the hash of a commit, %2 its subject
     return subject.isEmpty() ? hash : RepeatDialog::tr("%1 “%2”").arg(hash, printable(subject));
 }

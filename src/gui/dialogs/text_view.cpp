@@ -19,12 +19,6 @@ int heightOfLines(const QPlainTextEdit &field, int lines)
 
 } // namespace
 
-QString textOf(const QPlainTextEdit &field)
-{
-    QString text = field.document()->toRawText();
-    return text.replace(QChar::ParagraphSeparator, u'\n');
-}
-
 LinesEdit::LinesEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);

@@ -5,10 +5,6 @@
 
 namespace runs {
 
-/// What is in the field, every character as it was typed. (QPlainTextEdit::toPlainText() makes blanks of no-break
-/// spaces.)
-QString textOf(const QPlainTextEdit &field);
-
 /// A field for a few lines, which wrap. Tab goes to the next field.
 class LinesEdit : public QPlainTextEdit
 {

@@ -6,6 +6,7 @@
 #include "gui/dialogs/rows_view.h"
 #include "gui/dialogs/trash_model.h"
 #include "gui/dialogs/unsaved_changes.h"
+#include "gui/text/shown_text.h"
 #include "gui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
-}
 
 qint64 bytesOf(const QList<TrashedRun> &runs, const QStringList &ids)
 {

@@ -69,8 +69,7 @@ QString TrashModel::text(const TrashedRun &run, int column) const
         const auto time = parseTimestamp(run.deleted);
         return time ? relativeTime(*time, currentTime()) : printable(run.deleted);
     }
-    case SizeColumn:
-        return m_areMeasured ? QLocale().formattedDataSize(run.bytes, run.bytes < 1024 ? 0 : 1) : QString();
+    case SizeColumn: return m_areMeasured ? sizeText(run.bytes) : QString();
     default: return shownText(run.run.text(key::description), most).text.simplified();
     }
 }

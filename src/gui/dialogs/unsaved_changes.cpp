@@ -2,6 +2,7 @@
 #include "gui/dialogs/unsaved_changes.h"
 
 #include "core/base/text.h"
+#include "gui/text/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,6 @@ struct UnsavedChanges
 
 Result<QStringList> unsavedChanges(const QList<RunCode> &code)
 {
-    constexpr qsizetype shortHash = 7;
     QStringList changes;
     for (const RunCode &run : code) {
         if (run.worktree.isEmpty())
@@ -31,7 +31,7 @@ Result<QStringList> unsavedChanges(const QList<RunCode> &code)
             return std::unexpected(state.error());
         QStringList lost = state->modified + state->untracked;
         for (const QString &commit : state->onlyCommits)
-            lost += UnsavedChanges::tr("commit %1").arg(commit.first(std::min(shortHash, commit.size())));
+            lost += UnsavedChanges::tr("commit %1").arg(shortCommit(commit));
         for (const QString &change : std::as_const(lost)) {
             //: %1 is the name of a run, %2 a file of it
             changes += UnsavedChanges::tr("%1: %2").arg(printable(run.name), printable(change));

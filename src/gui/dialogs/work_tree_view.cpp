@@ -4,6 +4,7 @@
 #include "core/base/path.h"
 #include "core/base/text.h"
 #include "gui/dialogs/text_list.h"
+#include "gui/text/shown_text.h"
 #include "gui/theme/icons.h"
 #include "ui_work_tree_view.h"
 
@@ -16,7 +17,6 @@ namespace runs {
 namespace {
 
 constexpr auto patience = 200ms; // before it says that it is looking
-constexpr int shortHash = 7;
 
 } // namespace
 
@@ -148,7 +148,7 @@ void WorkTreeView::showCommit(const WorkTreeState *seen)
     m_ui->branch->setText(!seen                    ? QString()
                           : seen->branch.isEmpty() ? tr("no branch", "HEAD is detached")
                                                    : printable(seen->branch));
-    m_ui->hash->setText(seen ? seen->commit.first(shortHash) : QString());
+    m_ui->hash->setText(seen ? shortCommit(seen->commit) : QString());
     m_ui->hash->setToolTip(seen ? seen->commit : QString());
     m_ui->subject->setText(seen ? printable(seen->message.section(u'\n', 0, 0)) : QString());
     m_ui->branch->setVisible(seen);

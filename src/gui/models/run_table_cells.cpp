@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "gui/text/shown_text.h"
 #include "gui/text/status_text.h"
 #include "gui/text/time_text.h"
 
@@ -16,13 +17,6 @@ namespace {
 
 constexpr qsizetype longestToolTip = 4000; // characters
 constexpr qsizetype longestCell = 1000;    // more than any screen is wide
-constexpr qsizetype shortHash = 7;         // as git shortens hashes
-
-bool isHash(const QString &text)
-{
-    return text.size() > shortHash
-           && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
 
 bool isRightAligned(QStringView key)
 {
@@ -120,9 +114,8 @@ QString RunTableModel::displayText(int row, const QString &key) const
         const auto time = parseTimestamp(recorded);
         return time ? formattedTime(*time, currentTime(), m_dateFormat) : printable(recorded);
     }
-    if (key == key::commit && isHash(recorded))
-        return recorded.first(shortHash);
-    return printable(recorded.first(std::min(longestCell, recorded.size())).simplified());
+    const QString shown = key == key::commit ? shortCommit(recorded) : recorded;
+    return printable(shown.first(std::min(longestCell, shown.size())).simplified());
 }
 
 QString RunTableModel::stateText(int row, const QString &key) const

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -56,6 +57,18 @@ ShownText shownText(const QString &text, qsizetype limit)
     //: The rest of a long text that is not shown; %1 is a size as in "1.0 MiB". The button beside it copies the whole.
     return {printableLines(shown),
             TextOfAnySize::tr("… %1 more, copy takes all").arg(humanSize(bytesOfRest(text, shown.size())))};
+}
+
+QString shortCommit(const QString &commit)
+{
+    constexpr qsizetype abbreviated = 7;
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return commit.size() > abbreviated && std::ranges::all_of(commit, isHex) ? commit.first(abbreviated) : commit;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);
 }
 
 QString plainToolTip(const QString &text)

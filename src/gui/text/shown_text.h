@@ -15,6 +15,12 @@ struct ShownText
 /// At most `limit` characters of `text`.
 ShownText shownText(const QString &text, qsizetype limit = 10'000);
 
+/// The beginning of a hash, as git abbreviates it; what is no hash as it is.
+QString shortCommit(const QString &commit);
+
+/// A size in the user's language and in powers of 1024: "882 bytes", "1.2 KiB".
+QString sizeText(qint64 bytes);
+
 /// The beginning of `text` as a tooltip that shows it literally, whatever looks like markup in it. Empty for no text.
 QString plainToolTip(const QString &text);
 

@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "gui/details/pretty_json.h"
 #include "gui/details/run_fields.h"
+#include "gui/text/shown_text.h"
 
 #include <QTest>
 

@@ -6,6 +6,7 @@
 #include "gui/dialogs/new_run_dialog.h"
 #include "gui/dialogs/text_view.h"
 #include "gui/dialogs/work_tree_view.h"
+#include "gui/text/typed_text.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

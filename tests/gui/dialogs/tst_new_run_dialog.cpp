@@ -42,6 +42,8 @@ private Q_SLOTS:
         f.type(f.command(), u"  python train.py  "_s);
         QTest::keyClick(f.command(), Qt::Key_Return);
         QTest::keyClicks(f.command(), u"--seed 1"_s);
+        QTest::keyClick(f.command(), Qt::Key_Return, Qt::ShiftModifier); // a line break like any other
+        QTest::keyClicks(f.command(), u"--lr 1"_s);
         QTRY_VERIFY(f.canLaunch());
         QVERIFY(f.note("obstacle").isEmpty());
         const QSignalSpy accepted(&f.dialog, &QDialog::accepted);
@@ -49,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 1);
         const LaunchRequest request = f.dialog.request();
         QCOMPARE(request.name, u"ppo/seed-1"_s);
-        QCOMPARE(request.command, u"  python train.py  \n--seed 1"_s);
+        QCOMPARE(request.command, u"  python train.py  \n--seed 1\n--lr 1"_s);
         QCOMPARE(request.description, std::nullopt);
         QCOMPARE(request.virtualenvPath, QString());
         QVERIFY(!request.overwrite);

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void storesChangesWithTheRunWhenAsked()
     {
         const QString top = m_git.newRepository();
-        NewRunFixture f(contextOf(top));
+        NewRunFixture f(contextOf(top, {u"taken"_s}));
         f.open();
         f.type(f.command(), u"true"_s);
         auto *snapshot = f.part<QCheckBox>("snapshot");
@@ -75,6 +75,10 @@ private Q_SLOTS:
         QCOMPARE(accessibilityFaults(&f.dialog), QStringList());
         if (const QString folder = qEnvironmentVariable("RUN_MANAGER_PICTURES"); !folder.isEmpty())
             f.dialog.grab().save(folder + u"/snapshot.png"_s);
+        f.type(f.name(), u"taken"_s); // all that there can be is there now
+        QVERIFY(f.overwrite()->isVisible());
+        QCOMPARE(accessibilityFaults(&f.dialog), QStringList());
+        f.type(f.name(), u"free"_s);
         snapshot->click();
         QVERIFY(!f.canLaunch());
         QVERIFY(f.note("fault").contains(u"could not be reproduced"_s));
