@@ -27,11 +27,14 @@ suite=trixie
 cache=${XDG_CACHE_HOME:-${HOME:-$(getent passwd "$UID" | cut -d: -f6)}/.cache}/run-manager
 build_root=
 if [[ $kind == root ]]; then
-  build_root=$cache/build-root-$(printf '%s\n' "$suite" "${build_packages[@]}" | sha256sum | cut -c1-12)
+  build_root=$cache/build-root-$(printf '%s\n' "$suite" "${build_packages[@]}" "${tool_packages[@]}" | sha256sum | cut -c1-12)
 fi
 
 # The binary directory of a preset, as in CMakePresets.json.
 build_dir() { [[ $1 == release ]] && echo "$project/build" || echo "$project/build-$1"; }
+
+# Clones share what the compiler's cache holds: paths below the project count as relative ones.
+export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
 
 # Runs a command in the build environment: from the current directory when that is visible there, else from the project.
 enter() {
@@ -58,7 +61,7 @@ enter() {
     --clearenv --setenv PATH /usr/bin:/bin --setenv HOME /home/builder --setenv SHELL /bin/sh --setenv LANG C.UTF-8
     --setenv TERM "${TERM:-dumb}" --setenv CCACHE_DIR "$cache/ccache"
   )
-  for name in CI NO_COLOR VERBOSE ASAN_OPTIONS UBSAN_OPTIONS "${!CTEST_@}" "${!QT_@}" "${!RUN_MANAGER_@}"; do
+  for name in CCACHE_BASEDIR CCACHE_NOHASHDIR CI NO_COLOR VERBOSE ASAN_OPTIONS UBSAN_OPTIONS "${!CTEST_@}" "${!QT_@}" "${!RUN_MANAGER_@}"; do
     [[ ! -v $name ]] || box+=(--setenv "$name" "${!name}")
   done
   bwrap "${box[@]}" -- "$@"

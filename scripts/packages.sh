@@ -13,6 +13,9 @@ build_packages=(
   clang-format mandoc procps util-linux
 )
 
+# To measure, to fuzz and to inject faults: part of a private build root; on the system itself installed by `scripts/setup --all`.
+tool_packages=(clang libclang-rt-dev strace valgrind e2fsprogs xfsprogs mount)
+
 # What makes and enters the private build root.
 root_tools=(mmdebstrap bubblewrap debian-archive-keyring)
 
