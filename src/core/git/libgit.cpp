@@ -5,12 +5,11 @@
 #include "core/base/path.h"
 #include "core/base/text.h"
 #include "core/git/commit_message.h"
+#include "core/git/libgit_functions.h"
 #include "core/git/tree_path.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <git2.h>
 
 #include <memory>
 
@@ -19,18 +18,24 @@ using namespace Qt::StringLiterals;
 namespace runs::libgit {
 namespace {
 
+/// To be called behind a successful open() only.
+const LibgitFunctions &git()
+{
+    return **LibgitFunctions::load();
+}
+
 template<auto Free>
 struct Freed
 {
-    void operator()(auto *object) const { Free(object); }
+    void operator()(auto *object) const { (git().*Free)(object); }
 };
 
-using Repository = std::unique_ptr<git_repository, Freed<git_repository_free>>;
-using Index = std::unique_ptr<git_index, Freed<git_index_free>>;
-using Reference = std::unique_ptr<git_reference, Freed<git_reference_free>>;
-using Commit = std::unique_ptr<git_commit, Freed<git_commit_free>>;
-using Tree = std::unique_ptr<git_tree, Freed<git_tree_free>>;
-using StatusList = std::unique_ptr<git_status_list, Freed<git_status_list_free>>;
+using Repository = std::unique_ptr<git_repository, Freed<&LibgitFunctions::repository_free>>;
+using Index = std::unique_ptr<git_index, Freed<&LibgitFunctions::index_free>>;
+using Reference = std::unique_ptr<git_reference, Freed<&LibgitFunctions::reference_free>>;
+using Commit = std::unique_ptr<git_commit, Freed<&LibgitFunctions::commit_free>>;
+using Tree = std::unique_ptr<git_tree, Freed<&LibgitFunctions::tree_free>>;
+using StatusList = std::unique_ptr<git_status_list, Freed<&LibgitFunctions::status_list_free>>;
 
 std::unexpected<Failure> final(ErrorCode code, const QString &message)
 {
@@ -40,17 +45,10 @@ std::unexpected<Failure> final(ErrorCode code, const QString &message)
 /// Takes libgit2's last error, so it has to be called before anything else of libgit2.
 std::unexpected<Failure> unreadable(const QString &directory)
 {
-    const QString reason = QString::fromUtf8(git_error_last()->message);
+    const QString reason = QString::fromUtf8(git().error_last()->message);
     const QString message =
         Core::tr("The git repository of %1 cannot be read: %2.").arg(quoted(directory), printable(reason));
     return std::unexpected(Failure{{ErrorCode::Malformed, message}});
-}
-
-/// Once, when it is first needed: it takes several milliseconds.
-bool initialised()
-{
-    static const bool done = git_libgit2_init() > 0;
-    return done;
 }
 
 QString directoryPath(const char *path)
@@ -70,17 +68,17 @@ QString topAbove(const QString &directory)
 
 WorkTree treeOf(const Repository &repository)
 {
-    return {directoryPath(git_repository_workdir(repository.get())),
-            directoryPath(git_repository_commondir(repository.get()))};
+    return {directoryPath(git().repository_workdir(repository.get())),
+            directoryPath(git().repository_commondir(repository.get()))};
 }
 
 Answer<Repository> open(const QString &directory, unsigned flags = 0)
 {
-    if (!initialised())
-        return unreadable(directory);
+    if (const auto loaded = LibgitFunctions::load(); !loaded)
+        return std::unexpected(Failure{loaded.error()});
     git_repository *opened = nullptr;
-    const int result = git_repository_open_ext(&opened, QFile::encodeName(directory).constData(), flags,
-                                               qgetenv("GIT_CEILING_DIRECTORIES").constData());
+    const int result = git().repository_open_ext(&opened, QFile::encodeName(directory).constData(), flags,
+                                                 qgetenv("GIT_CEILING_DIRECTORIES").constData());
     Repository repository(opened);
     if (result == GIT_ENOTFOUND) {
         return final(
@@ -102,7 +100,7 @@ Answer<Repository> openWorkTree(const QString &directory)
     auto repository = open(directory);
     if (!repository)
         return repository;
-    if (git_repository_is_bare(repository->get())) {
+    if (git().repository_is_bare(repository->get())) {
         return final(ErrorCode::Refused,
                      Core::tr("%1 is in a bare git repository, which has no files to run. Go to a working "
                               "tree of it (git worktree list), or clone it.")
@@ -121,8 +119,8 @@ Answer<Repository> openWorkTree(const QString &directory)
 /// Whether libgit2 judges the files of this index as git does.
 bool isPlain(git_index *index)
 {
-    for (size_t i = 0; i < git_index_entrycount(index); ++i) {
-        const git_index_entry *entry = git_index_get_byindex(index, i);
+    for (size_t i = 0; i < git().index_entrycount(index); ++i) {
+        const git_index_entry *entry = git().index_get_byindex(index, i);
         if (entry->mode == GIT_FILEMODE_COMMIT || (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE))
             return false;
     }
@@ -148,11 +146,11 @@ bool readStatus(git_repository *repository, git_tree *baseline, WorkTreeState &s
         GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_INCLUDE_UNREADABLE | GIT_STATUS_OPT_SORT_CASE_SENSITIVELY;
     options.baseline = baseline;
     git_status_list *listed = nullptr;
-    if (git_status_list_new(&listed, repository, &options) < 0)
+    if (git().status_list_new(&listed, repository, &options) < 0)
         return false;
     const StatusList list(listed);
-    for (size_t i = 0; i < git_status_list_entrycount(listed); ++i)
-        addEntry(*git_status_byindex(listed, i), state);
+    for (size_t i = 0; i < git().status_list_entrycount(listed); ++i)
+        addEntry(*git().status_byindex(listed, i), state);
     state.modified.sort();
     state.untracked.sort();
     return true;
@@ -161,21 +159,21 @@ bool readStatus(git_repository *repository, git_tree *baseline, WorkTreeState &s
 bool readFiles(git_repository *repository, git_commit *commit, Glance &glance)
 {
     git_index *indexed = nullptr;
-    if (git_repository_index(&indexed, repository) < 0)
+    if (git().repository_index(&indexed, repository) < 0)
         return false;
     const Index index(indexed);
     glance.plain = isPlain(indexed);
     if (!glance.plain)
         return true;
     git_tree *tree = nullptr;
-    if (git_commit_tree(&tree, commit) < 0)
+    if (git().commit_tree(&tree, commit) < 0)
         return false;
     return readStatus(repository, Tree(tree).get(), glance.state);
 }
 
 QString branchOf(const git_reference *head)
 {
-    const QString name = QString::fromUtf8(git_reference_name(head));
+    const QString name = QString::fromUtf8(git().reference_name(head));
     const QString branches = u"refs/heads/"_s;
     return name.startsWith(branches) ? name.sliced(branches.size()) : QString();
 }
@@ -195,12 +193,12 @@ Answer<Glance> inspect(const QString &directory)
     const WorkTree tree = treeOf(*repository);
 
     git_reference *resolved = nullptr;
-    const int result = git_repository_head(&resolved, repository->get());
+    const int result = git().repository_head(&resolved, repository->get());
     const Reference head(resolved);
     if (result == GIT_EUNBORNBRANCH)
         return std::unexpected(Failure{noCommitYet(tree.top), true});
     git_commit *found = nullptr;
-    if (result < 0 || git_commit_lookup(&found, repository->get(), git_reference_target(resolved)) < 0)
+    if (result < 0 || git().commit_lookup(&found, repository->get(), git().reference_target(resolved)) < 0)
         return unreadable(directory);
     const Commit commit(found);
 
@@ -209,8 +207,8 @@ Answer<Glance> inspect(const QString &directory)
     state.top = tree.top;
     state.commonDirectory = tree.commonDirectory;
     state.branch = branchOf(resolved);
-    state.commit = QString::fromLatin1(git_oid_tostr_s(git_commit_id(found)));
-    state.message = commitMessage(git_commit_message_raw(found), git_commit_message_encoding(found));
+    state.commit = QString::fromLatin1(git().oid_tostr_s(git().commit_id(found)));
+    state.message = commitMessage(git().commit_message_raw(found), git().commit_message_encoding(found));
     if (!readFiles(repository->get(), found, glance))
         return unreadable(directory);
     return glance;
@@ -226,9 +224,9 @@ Answer<QString> message(const QString &directory, const QString &commit)
     git_commit *found = nullptr;
     int result = GIT_ENOTFOUND; // more digits than this repository's hashes have
     if (digits.size() <= GIT_OID_SHA1_HEXSIZE) {
-        result = git_oid_fromstrn(&id, digits.constData(), size_t(digits.size()));
+        result = git().oid_fromstrn(&id, digits.constData(), size_t(digits.size()));
         if (result == 0)
-            result = git_commit_lookup_prefix(&found, repository->get(), &id, size_t(digits.size()));
+            result = git().commit_lookup_prefix(&found, repository->get(), &id, size_t(digits.size()));
     }
     const Commit owner(found);
     if (result == GIT_ENOTFOUND)
@@ -237,7 +235,7 @@ Answer<QString> message(const QString &directory, const QString &commit)
         return std::unexpected(Failure{ambiguousCommit(directory, commit)});
     if (result < 0)
         return unreadable(directory);
-    return commitMessage(git_commit_message_raw(found), git_commit_message_encoding(found));
+    return commitMessage(git().commit_message_raw(found), git().commit_message_encoding(found));
 }
 
 Answer<bool> ignores(const WorkTree &tree, const QString &path)
@@ -246,7 +244,7 @@ Answer<bool> ignores(const WorkTree &tree, const QString &path)
     if (!repository)
         return std::unexpected(repository.error());
     int ignored = 0;
-    if (git_ignore_path_is_ignored(&ignored, repository->get(), path.toUtf8().constData()) < 0)
+    if (git().ignore_path_is_ignored(&ignored, repository->get(), path.toUtf8().constData()) < 0)
         return unreadable(tree.top);
     return ignored == 1;
 }

@@ -5,7 +5,7 @@
 
 namespace runs {
 
-/// Version of the libgit2 that is loaded: "1.9.0".
+/// Version of libgit2, as in "1.9.0"; empty when it is not installed.
 QString gitLibraryVersion();
 
 } // namespace runs
