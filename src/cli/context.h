@@ -32,7 +32,8 @@ public:
     bool assumeYes() const { return m_options.assumeYes; }
 
     /// Collects text for the standard output.
-    void print(const QString &text) { m_output += text.toUtf8(); }
+    void print(const QString &text) { print(text.toUtf8()); }
+    void print(const QByteArray &utf8) { m_output.isEmpty() ? m_output = utf8 : m_output += utf8; }
 
     /// Writes what was printed. Errors: Io; a full disk must not pass for success.
     Result<> flush();

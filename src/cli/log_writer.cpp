@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/log_writer.h"
 
-#include "cli/table_layout.h"
+#include "cli/text_table.h"
 #include "core/base/text.h"
 #include "core/output/output_converter.h"
 #include "core/output/sgr.h"

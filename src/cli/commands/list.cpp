@@ -20,23 +20,24 @@ struct Options
     std::string format = "text";
 };
 
-QString listing(const QStringList &names, const std::string &format)
+QByteArray listing(const Document &document, const std::vector<qsizetype> &selected, const std::string &format)
 {
-    QString text;
+    QByteArray text;
     if (format == "text") {
-        for (const QString &name : names)
-            text += printable(name) + u'\n';
-    } else if (format == "csv") {
-        text = csvRecord({u"name"_s});
-        for (const QString &name : names)
-            text += csvRecord({name});
-    } else {
-        Sequence values;
-        for (const QString &name : names)
-            values.push_back({name});
-        text = structured({values}, format);
+        for (const qsizetype index : selected)
+            text.append(printableUtf8(document.nameUtf8(index))).append('\n');
+        return text;
     }
-    return text;
+    if (format == "csv") {
+        text = csvRecord({u"name"_s}).toUtf8();
+        for (const qsizetype index : selected)
+            text += csvRecord({document.name(index)}).toUtf8();
+        return text;
+    }
+    Sequence values;
+    for (const qsizetype index : selected)
+        values.push_back({document.name(index)});
+    return structured({values}, format).toUtf8();
 }
 
 Result<int> list(Context &context, const Options &options)
@@ -50,10 +51,7 @@ Result<int> list(Context &context, const Options &options)
     const auto selected = selectedRuns(*repository, *found, options.selection);
     if (!selected)
         return std::unexpected(selected.error());
-    QStringList names;
-    for (const qsizetype index : *selected)
-        names += found->name(index);
-    context.print(listing(names, options.format));
+    context.print(listing(*found, *selected, options.format));
     return 0;
 }
 

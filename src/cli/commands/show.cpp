@@ -5,8 +5,8 @@
 #include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/run_facts.h"
-#include "cli/table_layout.h"
 #include "cli/terminal_style.h"
+#include "cli/text_table.h"
 #include "core/base/text.h"
 #include "core/repository/reproduction.h"
 

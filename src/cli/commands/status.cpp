@@ -6,7 +6,7 @@
 #include "cli/listing.h"
 #include "cli/run_status_text.h"
 #include "cli/selection.h"
-#include "cli/table_layout.h"
+#include "cli/text_table.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>

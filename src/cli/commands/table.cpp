@@ -5,9 +5,8 @@
 #include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/run_status_text.h"
+#include "cli/run_table.h"
 #include "cli/selection.h"
-#include "cli/table_layout.h"
-#include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -26,6 +25,13 @@ struct Options
     int columnWidth = 0; ///< 0: as the settings say
 };
 
+/// Whether there is a record. Where none of the runs has one, listings are as the original tool prints them.
+bool isKnown(const RunStatus &status)
+{
+    const auto *unknown = std::get_if<status::Unknown>(&status);
+    return !unknown || unknown->why != status::Unknown::Why::NoRecord;
+}
+
 /// A run, and what became of it.
 struct Row
 {
@@ -33,15 +39,11 @@ struct Row
     RunStatus status;
 };
 
-/// The columns in front of those of the entry, where one of the runs has a record: listings of what was imported are as
-/// the original tool prints them.
+/// The columns in front of those of the entry, where one of the runs has a record.
 QStringList statusKeys(const std::vector<Row> &rows)
 {
-    const bool isKnown = std::ranges::any_of(rows, [](const Row &row) {
-        const auto *unknown = std::get_if<status::Unknown>(&row.status);
-        return !unknown || unknown->why != status::Unknown::Why::NoRecord;
-    });
-    return isKnown ? QStringList{u"status"_s, u"duration"_s, u"exit"_s} : QStringList();
+    const bool hasStatus = std::ranges::any_of(rows, isKnown, &Row::status);
+    return hasStatus ? QStringList{u"status"_s, u"duration"_s, u"exit"_s} : QStringList();
 }
 
 /// Every key that one of the runs has, in the order of code points. A key of an entry that is named as one of the first
@@ -57,39 +59,6 @@ QStringList allKeys(const std::vector<Row> &rows)
     for (const QString &key : statusKeys(rows))
         keys.erase(key);
     return {keys.begin(), keys.end()};
-}
-
-/// The first `width` characters of a value, and "..." when there are more; on one line.
-QString cell(const Value *value, int width)
-{
-    if (!value)
-        return u"_"_s;
-    const QString text = displayText(*value);
-    if (text.size() <= width)
-        return printable(text);
-    const std::u32string characters = text.toStdU32String();
-    if (characters.size() <= size_t(width))
-        return printable(text);
-    return printable(QString::fromStdU32String(characters.substr(0, size_t(width)))) + u"..."_s;
-}
-
-QString textTable(const std::vector<Row> &rows, int columnWidth)
-{
-    const QStringList keys = allKeys(rows);
-    const bool hasStatus = !statusKeys(rows).isEmpty();
-    QStringList header = QStringList{u"name"_s} + statusKeys(rows);
-    for (const QString &key : keys)
-        header += printable(key);
-    QList<QStringList> lines;
-    for (const auto &[run, status] : rows) {
-        QStringList line{printable(run.name)};
-        if (hasStatus)
-            line += {statusWord(kindOf(status)), durationText(status), exitText(status)};
-        for (const QString &key : keys)
-            line += cell(run.field(key), columnWidth);
-        lines += line;
-    }
-    return tableText(header, lines);
 }
 
 QString csvTable(const std::vector<Row> &rows)
@@ -138,18 +107,12 @@ Mapping tableFields(const Row &row, const QStringList &shadowed)
     return fields;
 }
 
-Result<std::vector<Row>> selectedRows(const RunRepository &repository, const Selection &selection)
+Result<std::vector<Row>> rowsOf(const Document &document, const std::vector<qsizetype> &selected,
+                                const RunStatuses &statuses)
 {
-    const auto document = readRuns(repository);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto selected = selectedRuns(repository, *document, selection);
-    if (!selected)
-        return std::unexpected(selected.error());
-    const RunStatuses statuses = repository.statuses();
     std::vector<Row> rows;
-    for (const qsizetype index : *selected) {
-        auto run = document->run(index);
+    for (const qsizetype index : selected) {
+        auto run = document.run(index);
         if (!run)
             return std::unexpected(run.error());
         const RunStatus status = statuses.status(run->name);
@@ -158,19 +121,48 @@ Result<std::vector<Row>> selectedRows(const RunRepository &repository, const Sel
     return rows;
 }
 
+Result<QByteArray> textTable(const Document &document, const std::vector<qsizetype> &selected,
+                             const RunStatuses &statuses, int width)
+{
+    if (selected.empty())
+        return QByteArray();
+    std::vector<RunStatus> known;
+    if (!statuses.isEmpty()) {
+        for (const qsizetype index : selected)
+            known.push_back(statuses.status(document.name(index)));
+    }
+    const bool hasStatus = std::ranges::any_of(known, isKnown);
+    RunTable table(hasStatus, width);
+    for (size_t row = 0; row < selected.size(); ++row) {
+        if (const auto added = table.add(document, selected[row], hasStatus ? &known[row] : nullptr); !added)
+            return std::unexpected(added.error());
+    }
+    return table.text();
+}
+
 Result<int> table(Context &context, const Options &options)
 {
     const auto repository = context.repository();
     if (!repository)
         return std::unexpected(repository.error());
-    const auto rows = selectedRows(*repository, options.selection);
+    const auto document = readRuns(*repository);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto selected = selectedRuns(*repository, *document, options.selection);
+    if (!selected)
+        return std::unexpected(selected.error());
+    const RunStatuses statuses = repository->statuses();
+    if (options.format == "text") {
+        const int width = options.columnWidth > 0 ? options.columnWidth : repository->project().settings.columnWidth;
+        return textTable(*document, *selected, statuses, width).transform([&](const QByteArray &text) {
+            context.print(text);
+            return 0;
+        });
+    }
+    const auto rows = rowsOf(*document, *selected, statuses);
     if (!rows)
         return std::unexpected(rows.error());
-    const int width = options.columnWidth > 0 ? options.columnWidth : repository->project().settings.columnWidth;
-    if (options.format == "text") {
-        if (!rows->empty())
-            context.print(textTable(*rows, width));
-    } else if (options.format == "csv") {
+    if (options.format == "csv") {
         context.print(csvTable(*rows));
     } else {
         Sequence values;

@@ -6,7 +6,7 @@
 #include "cli/csv.h"
 #include "cli/interrupt.h"
 #include "cli/listing.h"
-#include "cli/table_layout.h"
+#include "cli/text_table.h"
 #include "core/base/text.h"
 #include "core/pattern/pattern.h"
 

@@ -80,12 +80,21 @@ QString printable(const QString &text)
     QString result;
     result.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {
-        if (isUnprintable(c))
-            result += escaped(c);
-        else
-            result += QString::fromUcs4(&c, 1);
+        const QString escape = escapedIfUnprintable(c);
+        result += escape.isEmpty() ? QString::fromUcs4(&c, 1) : escape;
     }
     return result;
+}
+
+QString escapedIfUnprintable(char32_t c)
+{
+    return isUnprintable(c) ? escaped(c) : QString();
+}
+
+QByteArray printableUtf8(QByteArrayView text)
+{
+    const auto isUsual = [](char c) { return c >= 0x20 && c < 0x7f; };
+    return std::ranges::all_of(text, isUsual) ? text.toByteArray() : printable(fromUtf8(text)).toUtf8();
 }
 
 QString quoted(const QString &text)

@@ -20,6 +20,12 @@ QString shellQuoted(const QString &text, Quoting quoting = Quoting::WhenNeeded);
 /// terminal and always a single line.
 QString printable(const QString &text);
 
+/// The same for UTF-8.
+QByteArray printableUtf8(QByteArrayView text);
+
+/// The same for one character; nothing when it can be printed as it is.
+QString escapedIfUnprintable(char32_t c);
+
 /// `text` in single quotation marks for a message: printable, and shortened in the middle when it is very long.
 QString quoted(const QString &text);
 

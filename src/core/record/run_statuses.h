@@ -28,6 +28,9 @@ public:
     /// `recordsDirectory`: need not exist. `machine`: what counts as here and now.
     explicit RunStatuses(const QString &recordsDirectory, Machine machine = thisMachine());
 
+    /// Whether no run has a record.
+    bool isEmpty() const { return m_groups.isEmpty() && m_error.isEmpty(); }
+
     RunStatus status(const QString &name) const { return record(name).status; }
     RunRecord record(const QString &name) const;
 

@@ -3,13 +3,15 @@
 
 #include "core/base/core.h"
 #include "core/base/text.h"
+#include "core/store/plain_scalar.h"
 #include "core/store/yaml_parser.h"
 
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <string_view>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,15 @@ qsizetype contentEnd(QByteArrayView bytes, const std::vector<qsizetype> &lines, 
     return lines[end];
 }
 
+Mapping mappingOf(const std::vector<EntryField> &fields)
+{
+    Mapping mapping;
+    mapping.reserve(fields.size());
+    for (const EntryField &field : fields)
+        mapping.emplace_back(fromUtf8(field.key), field.isPlain ? plainValue(field.text) : Value{fromUtf8(field.text)});
+    return mapping;
+}
+
 /// Whether the entry begins where its line does: with its key, or with the "? " before a long key.
 bool beginsLine(QByteArrayView bytes, qsizetype line, const ParsedEntry &entry)
 {
@@ -82,10 +93,8 @@ Result<Document> Document::parse(QByteArray bytes, const QString &path)
 
 bool Document::scan()
 {
-    if (m_bytes.contains('\0'))
-        return false;
     const qsizetype start = textStart(m_bytes);
-    auto spans = scanEntries(QByteArrayView(m_bytes).sliced(start));
+    auto spans = scanEntriesInParallel(QByteArrayView(m_bytes).sliced(start));
     if (!spans)
         return false;
     m_spans = std::move(*spans);
@@ -109,16 +118,26 @@ bool Document::isEntry(const EntrySpan &span) const
 /// Whether two keys are equal, or one is no text: a full parser then says where.
 bool Document::hasDuplicates() const
 {
-    std::unordered_set<std::string_view> seen;
-    seen.reserve(m_spans.size());
-    std::vector<QByteArray> decoded; // keeps what `seen` looks at
+    constexpr int none = -1;
+    std::vector<std::string_view> names;
+    names.reserve(m_spans.size());
+    std::vector<QByteArray> decoded; // keeps what `names` looks at
     decoded.reserve(m_spans.size());
+    std::vector<int> slots(std::bit_ceil(2 * m_spans.size() + 1), none); // open addressing: every reading waits for it
     for (const EntrySpan &span : m_spans) {
         QByteArrayView bytes = QByteArrayView(m_bytes).sliced(span.begin, span.keySize);
         if (!span.plainKey)
             bytes = decoded.emplace_back(nameBytes(span));
-        if (!QUtf8StringView(bytes).isValidUtf8() || !seen.emplace(bytes.data(), size_t(bytes.size())).second)
+        if (!QUtf8StringView(bytes).isValidUtf8())
             return true;
+        const std::string_view name(bytes.data(), size_t(bytes.size()));
+        size_t slot = std::hash<std::string_view>()(name) & (slots.size() - 1);
+        for (; slots[slot] != none; slot = (slot + 1) & (slots.size() - 1)) {
+            if (names[size_t(slots[slot])] == name)
+                return true;
+        }
+        slots[slot] = int(names.size());
+        names.push_back(name);
     }
     return false;
 }
@@ -206,10 +225,25 @@ std::optional<qsizetype> Document::find(const QString &name) const
     return {};
 }
 
+bool Document::read(qsizetype index, EntryReader &reader) const
+{
+    if (m_parsed)
+        return false;
+    const EntrySpan &span = m_spans[size_t(index)];
+    const QByteArrayView behindKey = entryView(span).sliced(span.keySize);
+    const qsizetype lineEnd = behindKey.indexOf('\n');
+    if (lineEnd < 0 || behindKey.first(lineEnd).trimmed() != ":")
+        return false;
+    return reader.read(behindKey.sliced(lineEnd + 1));
+}
+
 Result<Run> Document::run(qsizetype index) const
 {
     if (m_parsed)
         return (*m_parsed)[size_t(index)];
+    EntryReader reader;
+    if (read(index, reader))
+        return Run{name(index), mappingOf(reader.fields())};
     const EntrySpan &span = m_spans[size_t(index)];
     auto parsed = parseYaml(entryBytes(span), m_path);
     if (!parsed) // once more for the message, which counts the lines before

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/run/run.h"
 #include "core/store/entry_edit.h"
+#include "core/store/entry_reader.h"
 #include "core/store/scan.h"
 
 #include <QByteArray>
@@ -46,6 +47,10 @@ public:
 
     /// The entry's values. Errors: Malformed, with path, line and column.
     Result<Run> run(qsizetype index) const;
+
+    /// Has `reader` read the entry, for those who look at a great many; valid as long as the document and its copies.
+    /// False where only run() can tell.
+    bool read(qsizetype index, EntryReader &reader) const;
 
     /// The text without the runs of these names and with `added` at its end; every other byte stays as it is. Names
     /// that are not there count as removed. Errors: Refused when an added name is there already, or when the text uses

@@ -17,12 +17,32 @@ bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether a plain scalar begins so, for certain.
+bool isPlain(char c)
+{
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '/' || c == '.';
+}
+
+/// Whether the text of a line goes on here: no line break, and no comment.
+bool isInside(char c)
+{
+    return c != '\n' && c != '\r' && c != '#';
+}
+
+const char *find(const char *begin, const char *end, char c)
+{
+    const auto *found = static_cast<const char *>(std::memchr(begin, c, size_t(end - begin)));
+    return found ? found : end;
+}
+
 } // namespace
 
-LineScanner::LineScanner(const char *begin, const char *end) : m_end(end)
-{
-    Q_ASSERT(begin <= end);
-}
+LineScanner::LineScanner(const char *begin, const char *end) : m_end(end), m_breaks(begin, end, '\n') {}
 
 void LineScanner::startEntry()
 {
@@ -30,16 +50,21 @@ void LineScanner::startEntry()
     m_doubtful = false;
 }
 
-const char *LineScanner::lineEnd(const char *position) const
+const char *LineScanner::nextLine(const char *position)
 {
-    const auto *found = static_cast<const char *>(std::memchr(position, '\n', size_t(m_end - position)));
-    return found ? found : m_end;
+    const char *end = m_breaks.find(position);
+    return end == m_end ? m_end : end + 1;
 }
 
-const char *LineScanner::nextLine(const char *position) const
+/// Whether none of the line breaks from `begin` to `end`, where there is a quotation mark, is followed by text at
+/// column 0.
+bool LineScanner::isIndented(const char *begin, const char *end)
 {
-    const char *end = lineEnd(position);
-    return end == m_end ? m_end : end + 1;
+    for (const char *c = m_breaks.find(begin); c < end; c = m_breaks.find(c + 1)) {
+        if (c[1] != ' ' && !isBreak(c[1]))
+            return false;
+    }
+    return true;
 }
 
 bool LineScanner::isRestBlank(const char *position) const
@@ -51,26 +76,30 @@ bool LineScanner::isRestBlank(const char *position) const
 }
 
 /// Behind the closing quotation mark; null when there is none before a line that starts at column 0 or the end.
-const char *LineScanner::skipQuoted(const char *position) const
+const char *LineScanner::skipQuoted(const char *position)
 {
     const char quote = *position;
-    for (const char *c = position + 1; c != m_end; ++c) {
-        if (*c == quote) {
-            if (quote == '"' || c + 1 == m_end || c[1] != quote)
-                return c + 1;
-            ++c; // '' inside single quotes
-        } else if (quote == '"' && *c == '\\' && c + 1 != m_end && c[1] != '\n') {
-            ++c;
-        } else if (*c == '\n' && c + 1 != m_end && c[1] != ' ' && !isBreak(c[1])) {
-            return nullptr;
+    const char *mark = find(position + 1, m_end, quote);
+    if (quote == '"') {
+        for (const char *c = position + 1;;) { // jumps from escape to escape
+            c = find(c, mark, '\\');
+            if (c == mark)
+                break;
+            c += 2;
+            if (c > mark) // it is the mark that is escaped
+                mark = c < m_end ? find(c, m_end, quote) : m_end;
+            c = std::min(c, mark);
         }
+    } else {
+        while (m_end - mark > 1 && mark[1] == quote) // '' inside single quotes
+            mark = find(mark + 2, m_end, quote);
     }
-    return nullptr;
+    return mark != m_end && isIndented(position + 1, mark) ? mark + 1 : nullptr;
 }
 
 /// Behind the last line that is indented deeper than the parent; the blank lines that follow are the scalar's if it
 /// keeps them ("|+").
-const char *LineScanner::skipBlockScalar(const char *position, qsizetype parentColumn) const
+const char *LineScanner::skipBlockScalar(const char *position, qsizetype parentColumn)
 {
     const char *scalarEnd = nextLine(position);
     const bool keepsBlankLines = std::find(position, scalarEnd, '+') != scalarEnd;
@@ -91,7 +120,7 @@ const char *LineScanner::skipBlockScalar(const char *position, qsizetype parentC
 /// A flow collection: one that closes on its line and holds no quotation marks is followed, others need a parser.
 const char *LineScanner::takeFlow(const char *position)
 {
-    const char *end = lineEnd(position);
+    const char *end = m_breaks.find(position);
     const auto count = [&](char c) { return std::count(position, end, c); };
     const bool simple = count('"') == 0 && count('\'') == 0 && count('#') == 0 && count('[') == count(']')
                         && count('{') == count('}') && count('&') == 0 && count('*') == 0;
@@ -149,8 +178,10 @@ const char *LineScanner::takeLine(const char *position)
         if (!c)
             return nullptr;
     } else {
-        const char *end = lineEnd(c);
-        while (c != end && !(*c == ':' && (c + 1 == end || isBlank(c[1]) || isBreak(c[1]))))
+        const auto isColon = [this](const char *at) {
+            return *at == ':' && (at + 1 == m_end || isBlank(at[1]) || isBreak(at[1]));
+        };
+        while (c != m_end && *c != '\n' && !isColon(c))
             ++c;
     }
     if (c == m_end || *c != ':' || std::strchr("[{&*!?|>%@`\t-#", *key)) {
@@ -159,6 +190,35 @@ const char *LineScanner::takeLine(const char *position)
         return nextLine(c);
     }
     return takeValue(c + 1, key - position);
+}
+
+const char *LineScanner::takeUsualLines(const char *position)
+{
+    const char *line = position;
+    while (line != m_end) {
+        const char *c = line;
+        while (c != m_end && *c == ' ')
+            ++c;
+        const char *lineEnd = m_breaks.find(line);
+        if (c == line || lineEnd == m_end || !isInside(*c))
+            break;
+        const qsizetype column = c - line;
+        if (m_plainColumn < 0 || column <= m_plainColumn) {
+            while (isLetter(*c))
+                ++c;
+            if (*c != ':' || c[1] != ' ' || c[-1] == ' ')
+                break;
+            const char *value = c + 2;
+            if (isPlain(*value))
+                m_plainColumn = column;
+            else if (*value == '\'' && value + 1 < lineEnd && find(value + 1, lineEnd, '\'') == lineEnd - 1)
+                m_plainColumn = -1;
+            else
+                break;
+        }
+        line = lineEnd + 1;
+    }
+    return line;
 }
 
 } // namespace runs

@@ -3,7 +3,10 @@
 
 #include "core/store/line_scanner.h"
 
+#include <algorithm>
 #include <cstring>
+#include <future>
+#include <thread>
 
 namespace runs {
 namespace {
@@ -13,20 +16,41 @@ bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
-/// Whether there are line breaks of YAML 1.1 that the scan does not follow, or a byte order mark that is text.
-bool hasOddCharacter(QByteArrayView bytes)
+/// Whether there are nothing but spaces and line breaks.
+bool isBlank(const char *begin, const char *end)
 {
-    for (const QByteArrayView odd : {"\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9", "\xef\xbb\xbf"}) {
-        for (qsizetype at = bytes.indexOf(odd.front()); at >= 0; at = bytes.indexOf(odd.front(), at + 1)) {
-            if (bytes.sliced(at).startsWith(odd))
-                return true;
-        }
-    }
-    for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1)) {
-        if (at + 1 == bytes.size() || bytes[at + 1] != '\n')
+    return std::all_of(begin, end, [](char c) { return c == ' ' || c == '\t' || isBreak(c); });
+}
+
+bool contains(QByteArrayView bytes, QByteArrayView odd)
+{
+    for (qsizetype at = bytes.indexOf(odd.front()); at >= 0; at = bytes.indexOf(odd.front(), at + 1)) {
+        if (bytes.sliced(at).startsWith(odd))
             return true;
     }
     return false;
+}
+
+/// Whether there is NUL, a line break of YAML 1.1 that the scan does not follow, or a byte order mark that is text.
+bool hasOddCharacter(QByteArrayView bytes)
+{
+    uchar high = 0;
+    uchar odd = 0;
+    for (const char c : bytes) { // without a branch, so that it is done for many bytes at a time
+        high |= uchar(c);
+        odd |= uchar(uchar(c == '\0') | uchar(c == '\r'));
+    }
+    if (odd) {
+        for (qsizetype at = bytes.indexOf('\r'); at >= 0; at = bytes.indexOf('\r', at + 1)) {
+            if (at + 1 == bytes.size() || bytes[at + 1] != '\n')
+                return true;
+        }
+        if (bytes.contains('\0'))
+            return true;
+    }
+    return high >= 0x80
+           && (contains(bytes, "\xc2\x85") || contains(bytes, "\xe2\x80\xa8") || contains(bytes, "\xe2\x80\xa9")
+               || contains(bytes, "\xef\xbb\xbf"));
 }
 
 /// Behind a plain key, at its colon; null when the line is not `key:`.
@@ -110,10 +134,11 @@ std::optional<std::vector<EntrySpan>> scanEntries(QByteArrayView bytes)
     for (const char *position = begin; position != end;) {
         const char *line = position;
         if (*line == ' ') {
-            position = scanner.takeLine(line);
+            position = scanner.takeUsualLines(line);
+            if (position == line)
+                position = scanner.takeLine(line);
         } else if (*line == '#' || isBreak(*line)) {
-            const auto *next = static_cast<const char *>(std::memchr(line, '\n', size_t(end - line)));
-            position = next ? next + 1 : end;
+            position = scanner.nextLine(line);
             continue; // not the entry's, unless more of it follows
         } else {
             const auto key = keyAt(line, end);
@@ -130,12 +155,55 @@ std::optional<std::vector<EntrySpan>> scanEntries(QByteArrayView bytes)
         }
         if (!position)
             return {};
-        if (QByteArrayView(line, position).trimmed().isEmpty())
+        if (*line == ' ' && isBlank(line, position))
             continue;
         if (entries.empty())
             return {}; // indented at the top
         entries.back().end = position - begin;
         entries.back().doubtful = entries.back().doubtful || scanner.doubtful();
+    }
+    return entries;
+}
+
+/// Where a line begins, at or behind `at`, that may be the first of an entry.
+qsizetype partBegin(QByteArrayView bytes, qsizetype at)
+{
+    while ((at = bytes.indexOf('\n', at)) >= 0) {
+        ++at;
+        if (at == bytes.size() || (bytes[at] != ' ' && bytes[at] != '#' && !isBreak(bytes[at])))
+            return at;
+    }
+    return bytes.size();
+}
+
+/// A scan knows nothing of the entries before the one that it is in, so what is found in each part is found in the
+/// whole, if the parts begin where entries do: if the scan of the part before ends there, and not inside of a scalar.
+std::optional<std::vector<EntrySpan>> scanEntriesInParallel(QByteArrayView bytes, qsizetype partSize)
+{
+    const qsizetype threads = std::min<qsizetype>(std::thread::hardware_concurrency(), bytes.size() / partSize);
+    std::vector<std::future<std::optional<std::vector<EntrySpan>>>> parts;
+    std::vector<qsizetype> begins{0};
+    for (qsizetype i = 1; i < threads; ++i) {
+        const qsizetype begin = partBegin(bytes, std::max(begins.back(), bytes.size() / threads * i));
+        parts.push_back(
+            std::async(std::launch::async, scanEntries, bytes.sliced(begins.back(), begin - begins.back())));
+        begins.push_back(begin);
+    }
+    auto last = scanEntries(bytes.sliced(begins.back()));
+    if (parts.empty())
+        return last;
+
+    std::vector<EntrySpan> entries;
+    parts.push_back(std::async(std::launch::deferred, [&last] { return std::move(last); }));
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const auto part = parts[i].get();
+        if (!part)
+            return scanEntries(bytes); // perhaps because of where it was cut
+        for (EntrySpan span : *part) {
+            span.begin += begins[i];
+            span.end += begins[i];
+            entries.push_back(span);
+        }
     }
     return entries;
 }

@@ -3,8 +3,7 @@
 
 #include "core/base/core.h"
 #include "core/base/text.h"
-
-#include <QRegularExpression>
+#include "core/store/plain_scalar.h"
 
 #include <algorithm>
 
@@ -19,25 +18,6 @@ constexpr size_t mostLevels = 500;          // what walks through values does so
 [[noreturn]] void fail(YamlMark mark, const QString &what)
 {
     throw YamlFault{mark, what};
-}
-
-bool isNull(const QString &text)
-{
-    return text.isEmpty() || text == u"~" || text == u"null" || text == u"Null" || text == u"NULL";
-}
-
-Value plainValue(const QString &text)
-{
-    static const QRegularExpression number(u"\\A-?(0|[1-9][0-9]*)(\\.[0-9]+([eE][-+][0-9]+)?)?\\z"_s);
-    if (isNull(text))
-        return {};
-    if (text == u"true" || text == u"True" || text == u"TRUE")
-        return {true};
-    if (text == u"false" || text == u"False" || text == u"FALSE")
-        return {false};
-    if ((text[0] == u'-' || text[0].isDigit()) && number.match(text).hasMatch())
-        return {Number{text}};
-    return {text};
 }
 
 qsizetype valueCount(const Value &value)
@@ -93,7 +73,7 @@ void YamlBuilder::alias(YamlMark mark, const QString &anchor)
 
 void YamlBuilder::scalar(YamlMark mark, const QString &text, bool isPlain, const QString &anchor)
 {
-    const Value value = isPlain ? plainValue(text) : Value{text};
+    const Value value = isPlain ? plainValue(text.toUtf8()) : Value{text};
     add({mark, value, text, isPlain && text == u"<<"}, anchor);
 }
 

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(plain, (QList<bool>{true, false, false, true}));
     }
 
+    void isTheSameOnSeveralThreads()
+    {
+        for (quint32 seed = 0; seed < 500; ++seed) {
+            TextGenerator generator(seed);
+            const QByteArray text = generator.oneIn(3) ? generator.damaged(generator.text()) : generator.text();
+            const auto whole = scanEntries(text);
+            for (const qsizetype partSize : {1, 50, 300}) {
+                const auto parts = scanEntriesInParallel(text, partSize);
+                QCOMPARE(parts.has_value(), whole.has_value());
+                QVERIFY2(!whole || *parts == *whole, text.constData());
+            }
+        }
+    }
+
     void marksWhatOnlyAParserCanFollow_data()
     {
         QTest::addColumn<QByteArray>("inside");
