@@ -40,6 +40,13 @@ struct JsonWriter
 
 } // namespace
 
+ValueData::ValueData() noexcept = default;
+ValueData::ValueData(const ValueData &) = default;
+ValueData::ValueData(ValueData &&) noexcept = default;
+ValueData &ValueData::operator=(const ValueData &) = default;
+ValueData &ValueData::operator=(ValueData &&) noexcept = default;
+ValueData::~ValueData() = default;
+
 bool Value::operator==(const Value &) const = default;
 
 QString toJson(const Value &value)

@@ -21,10 +21,23 @@ struct Value;
 using Sequence = std::vector<Value>;
 using Mapping = std::vector<std::pair<QString, Value>>; ///< in the order of the file; no key twice
 
+/// What a value can be; monostate: null. Its special members are defined where a Value is complete: a pair of the
+/// Mapping is asked for them (by the standard library, of clang) while it is not.
+struct ValueData : std::variant<std::monostate, bool, Number, QString, Sequence, Mapping>
+{
+    using variant::variant;
+    ValueData() noexcept;
+    ValueData(const ValueData &);
+    ValueData(ValueData &&) noexcept;
+    ValueData &operator=(const ValueData &);
+    ValueData &operator=(ValueData &&) noexcept;
+    ~ValueData();
+};
+
 /// A value of an entry in the database.
 struct Value
 {
-    std::variant<std::monostate, bool, Number, QString, Sequence, Mapping> data; ///< monostate: null
+    ValueData data;
 
     bool operator==(const Value &) const;
 };
