@@ -4,20 +4,16 @@
 #include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/process/process.h"
+#include "core/tmux/session_list.h"
 #include "core/tmux/session_name.h"
 
-#include <QUrl>
-
 #include <csignal>
-#include <limits>
 #include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
-
-const QString recordOption = u"@run-manager-record"_s;
 
 /// A word as a tmux argument: a ';' at its end would begin the next command.
 QString argument(const QString &word)
@@ -29,44 +25,6 @@ QString argument(const QString &word)
 QString literalFormat(QString text)
 {
     return text.replace(u'#', u"##"_s);
-}
-
-/// A path as the value of an option: of characters that tmux prints as they are (it writes control characters
-/// otherwise).
-QString encoded(const QString &path)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-}
-
-QString decoded(const QString &value)
-{
-    return QUrl::fromPercentEncoding(value.toLatin1());
-}
-
-/// Whether the first pane of a session has ended: the one with the lowest id. `panes`: "%4=1 %7=0 ".
-bool firstHasEnded(const QString &panes)
-{
-    bool hasEnded = false;
-    int lowest = std::numeric_limits<int>::max();
-    for (const QString &pane : panes.split(u' ', Qt::SkipEmptyParts)) {
-        const QString id = pane.section(u'=', 0, 0);
-        bool isId = false;
-        const int number = id.startsWith(u'%') ? id.sliced(1).toInt(&isId) : 0;
-        if (isId && number < lowest) {
-            lowest = number;
-            hasEnded = pane.section(u'=', 1) == u"1"_s;
-        }
-    }
-    return hasEnded;
-}
-
-/// A line of our own format: id, name, panes, record.
-TmuxSession parsedSession(const QString &line)
-{
-    return {.id = line.section(u'\t', 0, 0),
-            .name = line.section(u'\t', 1, 1),
-            .record = decoded(line.section(u'\t', 3)),
-            .hasEnded = firstHasEnded(line.section(u'\t', 2, 2))};
 }
 
 bool meansNoServer(const Error &error)
@@ -116,19 +74,13 @@ Result<QString> Tmux::run(const QStringList &arguments) const
 
 Result<QList<TmuxSession>> Tmux::sessions() const
 {
-    // #{pane_dead} alone would speak of the pane that happens to be active.
-    const QString panes = u"#{W:#{P:#{pane_id}=#{pane_dead} }}"_s;
-    const auto output = run(
-        {u"list-sessions"_s, u"-F"_s, u"#{session_id}\t#{session_name}\t"_s + panes + u"\t#{"_s + recordOption + u'}'});
+    const auto output = run({u"list-sessions"_s, u"-F"_s, sessionListFormat()});
     if (!output) {
         if (meansNoServer(output.error()))
             return QList<TmuxSession>();
         return std::unexpected(output.error());
     }
-    QList<TmuxSession> sessions;
-    for (const QString &line : output->split(u'\n', Qt::SkipEmptyParts))
-        sessions += parsedSession(line);
-    return sessions;
+    return parsedSessions(*output);
 }
 
 Result<QString> Tmux::start(const TmuxSessionRequest &request) const
@@ -144,7 +96,7 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
                               u"--"_s};
         for (const QString &word : request.command)
             arguments += argument(word);
-        arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, recordOption, encoded(request.record)};
+        arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, recordOption, encodedRecord(request.record)};
         // A client of a session that ends shall not find itself in another run's.
         arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, u"detach-on-destroy"_s, u"on"_s};
         arguments += {u";"_s, u"set-option"_s, u"-w"_s, u"-t"_s, target, u"remain-on-exit"_s, u"on"_s};
@@ -160,7 +112,7 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
 
 Result<> Tmux::rename(const TmuxSession &session, const QString &runName, const QString &record) const
 {
-    const auto found = run({u"set-option"_s, u"-t"_s, session.id, recordOption, encoded(record)});
+    const auto found = run({u"set-option"_s, u"-t"_s, session.id, recordOption, encodedRecord(record)});
     if (!found)
         return std::unexpected(found.error());
     constexpr int mostAttempts = 1000;
