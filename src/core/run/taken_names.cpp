@@ -3,36 +3,26 @@
 
 #include "core/base/core.h"
 #include "core/base/text.h"
+#include "core/run/run_name.h"
 
 namespace runs {
-namespace {
-
-/// The groups that a run belongs to: of "a/b/c" they are "a" and "a/b".
-QStringList groupsOf(const QString &name)
-{
-    QStringList groups;
-    for (qsizetype at = name.indexOf(u'/'); at >= 0; at = name.indexOf(u'/', at + 1))
-        groups += name.first(at);
-    return groups;
-}
-
-} // namespace
 
 void TakenNames::add(const QString &name)
 {
-    m_names += name;
-    for (const QString &group : groupsOf(name))
-        m_groups.insert(group, name);
+    m_names.insert(name);
 }
 
 Result<> TakenNames::check(const QString &name) const
 {
     if (m_names.contains(name))
         return failure(ErrorCode::Refused, Core::tr("There is a run named %1 already.").arg(quoted(name)));
-    QString beside = m_groups.value(name);
-    for (const QString &group : groupsOf(name))
-        beside = m_names.contains(group) ? group : beside;
-    return beside.isEmpty() ? Result<>() : std::unexpected(sharedPathError(name, beside));
+    if (const auto first = m_names.lower_bound(name + u'/'); first != m_names.end() && isInGroup(*first, name))
+        return std::unexpected(sharedPathError(name, *first));
+    for (qsizetype at = name.indexOf(u'/'); at >= 0; at = name.indexOf(u'/', at + 1)) {
+        if (const auto group = m_names.find(name.first(at)); group != m_names.end())
+            return std::unexpected(sharedPathError(name, *group));
+    }
+    return {};
 }
 
 Error sharedPathError(const QString &name, const QString &other)

@@ -3,9 +3,9 @@
 
 #include "core/base/error.h"
 
-#include <QHash>
-#include <QSet>
-#include <QStringList>
+#include <QString>
+
+#include <set>
 
 namespace runs {
 
@@ -19,8 +19,7 @@ public:
     Result<> check(const QString &name) const;
 
 private:
-    QSet<QString> m_names;
-    QHash<QString, QString> m_groups; ///< to a run in each
+    std::set<QString> m_names; // in their order, those of a group stand together
 };
 
 /// The refusal to name a run so beside `other`, when both would share a path.
