@@ -104,6 +104,10 @@ bool Document::scan()
             span.end += start;
         }
     }
+    // What stands before the entries belongs to none, so that nobody would look at it any more.
+    const qsizetype head = m_spans.empty() ? m_bytes.size() : m_spans.front().begin;
+    if (!parseYaml(QByteArray::fromRawData(m_bytes.constData(), head), m_path))
+        return false;
     const auto isSound = [this](const EntrySpan &span) { return !span.doubtful || isEntry(span); };
     return std::ranges::all_of(m_spans, isSound) && !hasDuplicates();
 }
@@ -245,9 +249,11 @@ Result<Run> Document::run(qsizetype index) const
     if (read(index, reader))
         return Run{name(index), mappingOf(reader.fields())};
     const EntrySpan &span = m_spans[size_t(index)];
-    auto parsed = parseYaml(entryBytes(span), m_path);
+    const QByteArrayView view = entryView(span);
+    const QByteArray entry = QByteArray::fromRawData(view.data(), view.size());
+    auto parsed = parseYaml(entry, m_path);
     if (!parsed) // once more for the message, which counts the lines before
-        parsed = parseYaml(entryBytes(span), m_path, QByteArrayView(m_bytes).first(span.begin).count('\n'));
+        parsed = parseYaml(entry, m_path, QByteArrayView(m_bytes).first(span.begin).count('\n'));
     if (!parsed)
         return std::unexpected(parsed.error());
     Q_ASSERT(parsed->entries.size() == 1);

@@ -23,7 +23,8 @@ public:
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text.constData()),
                                      size_t(text.size()));
-        for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool isAscii = std::ranges::all_of(text, [](char c) { return uchar(c) < 0x80; });
+        for (qsizetype at = 0; at <= text.size() && !isAscii; ++at) {
             if (at == text.size() || (uchar(text[at]) & 0xc0) != 0x80)
                 m_offsets.push_back(at);
         }
@@ -63,12 +64,16 @@ public:
     }
 
 private:
-    qsizetype offset(const yaml_mark_t &mark) const { return m_offsets[std::min(mark.index, m_offsets.size() - 1)]; }
+    qsizetype offset(const yaml_mark_t &mark) const
+    {
+        return m_offsets.empty() ? std::min(qsizetype(mark.index), m_text.size())
+                                 : m_offsets[std::min(mark.index, m_offsets.size() - 1)];
+    }
 
     const QByteArray &m_text;
     yaml_parser_t m_parser;
     yaml_event_t m_event{};
-    std::vector<qsizetype> m_offsets; ///< of the characters
+    std::vector<qsizetype> m_offsets; ///< of the characters; none when each is a byte
 };
 
 /// Before the line break at the end of a block scalar, and before the blank lines below it unless it keeps them.

@@ -12,26 +12,38 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr qsizetype mostExpanded = 100'000; // a file of a few lines can otherwise expand to billions of values
-constexpr size_t mostLevels = 500;          // what walks through values does so by recursion
+constexpr qsizetype mostValues = 10'000'000;       // each takes a hundred bytes or more, its text apart
+constexpr qsizetype mostExpanded = 100'000;        // a file of a few lines can otherwise expand to billions of values
+constexpr qsizetype mostExpandedText = 10'000'000; // characters, of which each would be written out
+constexpr size_t mostLevels = 500;                 // what walks through values does so by recursion
 
 [[noreturn]] void fail(YamlMark mark, const QString &what)
 {
     throw YamlFault{mark, what};
 }
 
-qsizetype valueCount(const Value &value)
+/// What a value holds, itself included.
+struct Extent
 {
-    qsizetype count = 1;
-    if (const auto *sequence = std::get_if<Sequence>(&value.data)) {
-        for (const Value &item : *sequence)
-            count += valueCount(item);
-    } else if (const auto *mapping = std::get_if<Mapping>(&value.data)) {
-        for (const auto &[key, item] : *mapping)
-            count += valueCount(item);
+    qsizetype values = 0;
+    qsizetype characters = 0;
+
+    void add(const Value &value)
+    {
+        ++values;
+        if (const auto *text = std::get_if<QString>(&value.data)) {
+            characters += text->size();
+        } else if (const auto *sequence = std::get_if<Sequence>(&value.data)) {
+            for (const Value &item : *sequence)
+                add(item);
+        } else if (const auto *mapping = std::get_if<Mapping>(&value.data)) {
+            for (const auto &[key, item] : *mapping) {
+                characters += key.size();
+                add(item);
+            }
+        }
     }
-    return count;
-}
+};
 
 bool isCollection(const Value &value)
 {
@@ -65,20 +77,36 @@ void YamlBuilder::alias(YamlMark mark, const QString &anchor)
     const auto found = m_anchors.constFind(anchor);
     if (found == m_anchors.constEnd())
         fail(mark, Core::tr("the alias *%1 refers to nothing before it").arg(printable(anchor)));
-    m_expanded += valueCount(found->value);
+    Extent extent;
+    extent.add(found->value);
+    m_expanded += extent.values;
+    m_expandedText += extent.characters;
     if (m_expanded > mostExpanded)
         fail(mark, Core::tr("the aliases expand to more than %1 values").arg(mostExpanded));
+    if (m_expandedText > mostExpandedText)
+        fail(mark, Core::tr("the aliases expand to more than %1 characters").arg(mostExpandedText));
     add({mark, found->value, found->text}, {});
 }
 
 void YamlBuilder::scalar(YamlMark mark, const QString &text, bool isPlain, const QString &anchor)
 {
+    countValue(mark);
     const Value value = isPlain ? plainValue(text.toUtf8()) : Value{text};
     add({mark, value, text, isPlain && text == u"<<"}, anchor);
 }
 
+void YamlBuilder::countValue(YamlMark mark)
+{
+    if (++m_values > mostValues) {
+        fail(mark, Core::tr("there are more than %1 values, too many to hold in memory at once; write each run at the "
+                            "start of a line with its keys indented below")
+                       .arg(mostValues));
+    }
+}
+
 void YamlBuilder::start(YamlMark mark, const QString &anchor, Value value)
 {
+    countValue(mark);
     if (m_levels.size() == mostLevels)
         fail(mark, Core::tr("lists and mappings are nested more than %1 deep").arg(mostLevels));
     m_levels.push_back({mark, anchor, std::move(value), {}, {}, {}});

@@ -66,6 +66,7 @@ private:
         std::vector<Mapping> merged;     ///< mappings behind `<<`
     };
 
+    void countValue(YamlMark mark);
     void start(YamlMark mark, const QString &anchor, Value value);
     void add(Node node, const QString &anchor);
     void takeKey(Level &level, Node key);
@@ -77,7 +78,9 @@ private:
     qsizetype m_firstLine;
     std::vector<Level> m_levels;
     QHash<QString, Node> m_anchors;
-    qsizetype m_expanded = 0; ///< values that aliases have added
+    qsizetype m_values = 0;
+    qsizetype m_expanded = 0;     ///< values that aliases have added
+    qsizetype m_expandedText = 0; ///< characters in them
     int m_documents = 0;
 };
 

@@ -18,6 +18,26 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
+/// Number of characters in text that is UTF-8.
+qsizetype characterCount(QByteArrayView text)
+{
+    return std::ranges::count_if(text, [](char c) { return (uchar(c) & 0xc0) != 0x80; });
+}
+
+/// Where bytes begin that are no UTF-8; the end when there are none.
+qsizetype firstInvalid(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const auto lead = uchar(bytes[at]);
+        const qsizetype size = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        if (at + size > bytes.size() || !QUtf8StringView(bytes.sliced(at, size)).isValidUtf8())
+            break;
+        at += size;
+    }
+    return at;
+}
+
 /// A fault that the parser would not find, or would describe in words that help nobody; a tab only in the line in which
 /// the parser found something wrong, because text may hold tabs.
 std::optional<YamlFault> knownFault(QByteArrayView bytes, std::optional<qsizetype> wrongLine = {})
@@ -27,20 +47,16 @@ std::optional<YamlFault> knownFault(QByteArrayView bytes, std::optional<qsizetyp
         const qsizetype found = bytes.indexOf('\n', begin);
         const qsizetype end = found < 0 ? bytes.size() : found;
         const QByteArrayView line = bytes.sliced(begin, end - begin);
-        if (const qsizetype at = line.indexOf('\0'); at >= 0)
-            return YamlFault{{number, at}, Core::tr("a NUL byte, which no text holds")};
-        if (!QUtf8StringView(line).isValidUtf8()) {
-            qsizetype at = 0;
-            while (at < line.size() && QUtf8StringView(line.first(at + 1)).isValidUtf8())
-                ++at;
-            return YamlFault{{number, at}, Core::tr("bytes that are not UTF-8 text")};
-        }
+        const auto at = [&](qsizetype position) { return YamlMark{number, characterCount(line.first(position))}; };
+        if (const qsizetype nul = line.indexOf('\0'); nul >= 0)
+            return YamlFault{at(nul), Core::tr("a NUL byte, which no text holds")};
+        if (!QUtf8StringView(line).isValidUtf8())
+            return YamlFault{at(firstInvalid(line)), Core::tr("bytes that are not UTF-8 text")};
         if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> "))
-            return YamlFault{{number, 0}, Core::tr("the mark of an unresolved merge conflict; settle it first")};
+            return YamlFault{at(0), Core::tr("the mark of an unresolved merge conflict; settle it first")};
         const auto indent = std::ranges::find_if(line, [](char c) { return c != ' '; });
         if (number == wrongLine && indent != line.end() && *indent == '\t')
-            return YamlFault{{number, indent - line.begin()},
-                             Core::tr("a tab in the indentation; YAML allows spaces only")};
+            return YamlFault{at(indent - line.begin()), Core::tr("a tab in the indentation; YAML allows spaces only")};
         begin = end + 1;
     }
     return {};
@@ -120,7 +136,7 @@ private:
         QString what = QString::fromUtf8(m_parser.problem);
         if (m_parser.error == YAML_READER_ERROR) { // it has an offset only
             const QByteArrayView before = m_bytes.first(std::min(qsizetype(m_parser.problem_offset), m_bytes.size()));
-            return {{before.count('\n'), before.size() - before.lastIndexOf('\n') - 1}, what};
+            return {{before.count('\n'), characterCount(before.sliced(before.lastIndexOf('\n') + 1))}, what};
         }
         if (m_parser.context)
             what += u' ' + QString::fromUtf8(m_parser.context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/store/yaml_parser.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,12 +47,14 @@ private Q_SLOTS:
         row("a tab elsewhere", "a:\n  k: |\n    x\n    \ty\n  l: 'x\n", 5, 6, u"while scanning a quoted scalar"_s);
         row("NUL", QByteArray("a:\n  k: x\0y\n", 11), 2, 7, u"a NUL byte"_s);
         row("Latin-1", "a:\n  k: na\xefve\n", 2, 8, u"not UTF-8"_s);
+        row("Latin-1 behind UTF-8", "a:\n  k: \xc3\xa9\xe2\x82\xac\xe9", 2, 8, u"not UTF-8"_s);
         row("half a character", "a:\n  k: \xc3", 2, 6, u"not UTF-8"_s);
         row("overlong", "a: {k: \xc0\xaf}", 1, 8, u"not UTF-8"_s);
         row("surrogate", "a: {k: \xed\xa0\x80}", 1, 8, u"not UTF-8"_s);
         row("byte order mark", "\xef\xbb\xbfk: {}\n l: 1\n", 2, 2, u"did not find expected key"_s);
         row("UTF-16", QByteArray("\xff\xfe\x61\0:\0", 6), 1, 4, u"a NUL byte"_s);
         row("control character", "a:\n  k: x\x01\n", 2, 7, u"control characters are not allowed"_s);
+        row("control character behind UTF-8", "a:\n  k: \xc3\xa9\x01\n", 2, 7, u"control characters are not allowed"_s);
         row("unclosed single quotes", "a:\n  k: 'x\nb:\n", 2, 6, u"while scanning a quoted scalar"_s);
         row("unclosed double quotes", "a:\n  k: \"x\\\"\n", 2, 6, u"while scanning a quoted scalar"_s);
         row("unclosed list", "a:\n  k: [x,\n", 3, 1, u"while parsing a flow"_s);
@@ -108,6 +111,29 @@ private Q_SLOTS:
         QVERIFY2(document.error().message.startsWith(u"runs.yml, line 6, "_s), qPrintable(document.error().message));
         QVERIFY2(document.error().message.contains(u"expand to more than 100000 values"_s),
                  qPrintable(document.error().message));
+    }
+
+    void refusesAliasesToTextBeyondMeasure()
+    {
+        const QByteArray yaml =
+            "a:\n  t: &t " + QByteArray(1'000'000, 'x') + "\n  k: [" + QByteArray("*t, ").repeated(10) + "*t]\n";
+        const auto document = parseYaml(yaml, u"runs.yml"_s);
+        QVERIFY(!document);
+        QVERIFY2(document.error().message.startsWith(u"runs.yml, line 3, column 47: "_s),
+                 qPrintable(document.error().message));
+        QVERIFY2(document.error().message.contains(u"expand to more than 10000000 characters"_s),
+                 qPrintable(document.error().message));
+    }
+
+    void findsWrongBytesInALongLine()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto document = parseYaml("a:\n  k: " + QByteArray(4'000'000, 'x') + "\xff\n", u"runs.yml"_s);
+        QVERIFY(!document);
+        QVERIFY2(document.error().message.startsWith(u"runs.yml, line 2, column 4000006: "_s),
+                 qPrintable(document.error().message));
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed()))); // hours, byte by byte
     }
 
     void limitsNesting_data()
