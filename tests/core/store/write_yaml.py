@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Prints, as JSON, made-up databases as PyYAML writes them in every style: [[options, text, what it reads], ...]."""
+"""write_yaml.py COUNT: prints, as JSON, COUNT made-up databases of eight runs each as PyYAML writes them, in every style:
+[[options, text, what it reads], ...]. libyaml writes and reads most of them, PyYAML's own emitter and parser every 25th."""
 import itertools
 import json
 import random
+import sys
 
 import yaml
 
@@ -39,14 +41,18 @@ def fields(scalars, depth=0):
 
 
 def main():
+    styles = itertools.cycle(itertools.product([None, "'", '"', "|", ">"], [False, None], [False, True], [20, 80, 9999], [2, 4]))
     written = []
-    for style, flow, wide, width, indent in itertools.product(
-            [None, "'", '"', "|", ">"], [False, None], [False, True], [20, 80, 9999], [2, 4]):
-        data = {text()[:80]: fields(WHOLE if style else SCALARS) for _ in range(8)}
+    for number, (style, flow, wide, width, indent) in enumerate(itertools.islice(styles, int(sys.argv[1]))):
+        data = {}
+        while len(data) < 8:
+            data[text()[:80]] = fields(WHOLE if style else SCALARS)
         options = {"default_style": style, "default_flow_style": flow, "allow_unicode": wide, "width": width,
                    "indent": indent, "line_break": source.choice(["\n", "\r\n"])}
-        dumped = yaml.safe_dump(data, **options)
-        written.append([repr(options), dumped, yaml.safe_load(dumped)])  # not data: it has bugs of its own
+        own = number % 25 == 0
+        dumped = yaml.dump(data, Dumper=yaml.SafeDumper if own else yaml.CSafeDumper, **options)
+        read = yaml.load(dumped, yaml.SafeLoader if own else yaml.CSafeLoader)  # not data: it has bugs of its own
+        written.append([f"{number}: {options}", dumped, read])
     print(json.dumps(written))
 
 
