@@ -59,6 +59,13 @@ class Reproduce(harness.CliTest):
         self.assertEqual(result.stdout, "")
         self.assertIn("command", result.stderr)
 
+    def test_nul_cannot_be_reproduced(self):
+        for entry in '  command: "x\\0y"\n', '  command: x\n  commit: "\\0"\n', '  command: x\n  description: "x\\0"\n':
+            self.write_database("a:\n" + entry)
+            result = self.runs("reproduce", "a", check=1)
+            self.assertEqual(result.stdout, "")
+            self.assertIn("NUL", result.stderr)
+
     def test_json_has_the_strings_and_the_lines(self):
         self.write_database(samples.entry("run-1", command="echo 'it''s'", description="'a: b'"))
         result = json.loads(self.runs("reproduce", "run-1", "--format", "json", check=0).stdout)

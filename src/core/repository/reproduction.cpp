@@ -34,6 +34,13 @@ Result<Reproduction> reproduction(const Run &run, const ReproductionOptions &opt
             Core::tr("The run %1 has no command recorded, so it cannot be reproduced.").arg(quoted(run.name)));
     Reproduction result{
         run.text(key::command), run.text(key::commit), options.description.value_or(run.text(key::description)), {}};
+    for (const QString &text : {run.name, result.command, result.commit, result.description, options.virtualenvPath}) {
+        if (text.contains(QChar(0)))
+            return failure(ErrorCode::Refused,
+                           Core::tr("What is recorded of the run %1 holds a NUL character, which no command can be "
+                                    "given, so it cannot be reproduced.")
+                               .arg(quoted(run.name)));
+    }
     if (!result.commit.isEmpty())
         result.lines += u"git checkout "_s + shellQuoted(result.commit);
     result.lines += newCommand(run.name, result.command, result.description, options);

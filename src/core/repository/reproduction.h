@@ -27,7 +27,7 @@ struct Reproduction
     QStringList lines; ///< commands for a POSIX shell that gives back the same strings, whatever they hold
 };
 
-/// Errors: NotFound when no command is recorded.
+/// Errors: NotFound when no command is recorded; Refused when something holds a NUL character.
 Result<Reproduction> reproduction(const Run &run, const ReproductionOptions &options = {});
 
 /// "To reproduce:" and the lines, each behind a blank, as the original tool prints them; ends with a newline.
