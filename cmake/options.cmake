@@ -17,6 +17,12 @@ if(RUN_MANAGER_SANITIZE)
     target_compile_options(options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(options INTERFACE -fsanitize=address,undefined)
 endif()
+if(RUN_MANAGER_FUZZ)
+    # Not -fsanitize=function: it would look into Qt, which is not built with it.
+    set(sanitizers address,undefined -fno-sanitize=function)
+    target_compile_options(options INTERFACE -fsanitize=fuzzer-no-link,${sanitizers} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(options INTERFACE -fsanitize=${sanitizers})
+endif()
 
 # A static library of one folder: its sources, and the folders and packages it may use.
 function(add_folder_library name)
