@@ -55,6 +55,8 @@ RunFacts gatherFacts(const RunRepository &repository, const Document &document, 
 /// Breaks a line at blanks so that no part is wider than `width`, if it can be; 0: not at all.
 QStringList wrapped(const QString &line, qsizetype width)
 {
+    if (width == 0)
+        return {line};
     QStringList lines;
     QString current;
     const QStringList words = line.split(u' ');
@@ -62,7 +64,7 @@ QStringList wrapped(const QString &line, qsizetype width)
         QString word = words[i];
         if (word.startsWith(u'-') && !word.contains(u'=') && i + 1 < words.size() && !words[i + 1].startsWith(u'-'))
             word += u' ' + words[++i]; // a flag stays with its value
-        if (width > 0 && !current.isEmpty() && displayWidth(current) + 1 + displayWidth(word) > width)
+        if (!current.isEmpty() && displayWidth(current) + 1 + displayWidth(word) > width)
             lines += std::exchange(current, word);
         else
             current = i == 0 ? word : current + u' ' + word;

@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
 
@@ -61,11 +63,44 @@ QStringList allKeys(const std::vector<Row> &rows)
     return {keys.begin(), keys.end()};
 }
 
-QString csvTable(const std::vector<Row> &rows)
+/// The columns of a table that has a cell for each key of each run.
+class Columns
 {
-    const QStringList keys = allKeys(rows);
+public:
+    /// Errors: Refused when the table would be too large to be held in memory, or looked at.
+    static Result<Columns> of(const std::vector<Row> &rows)
+    {
+        Columns columns(allKeys(rows));
+        return checkTableSize(columns.keys.size(), qsizetype(rows.size())).transform([&] { return columns; });
+    }
+
+    /// The value of each key; null where the run has none.
+    std::vector<const Value *> valuesOf(const Run &run) const
+    {
+        std::vector<const Value *> values(size_t(keys.size()), nullptr);
+        for (const auto &[key, value] : run.fields) {
+            if (const auto found = m_places.constFind(key); found != m_places.constEnd())
+                values[size_t(*found)] = &value;
+        }
+        return values;
+    }
+
+    QStringList keys;
+
+private:
+    explicit Columns(QStringList keysInOrder) : keys(std::move(keysInOrder))
+    {
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            m_places.insert(keys[i], i);
+    }
+
+    QHash<QString, qsizetype> m_places;
+};
+
+QString csvTable(const std::vector<Row> &rows, const Columns &columns)
+{
     const bool hasStatus = !statusKeys(rows).isEmpty();
-    QString text = csvRecord(QStringList{u"name"_s} + statusKeys(rows) + keys);
+    QString text = csvRecord(QStringList{u"name"_s} + statusKeys(rows) + columns.keys);
     for (const auto &[run, status] : rows) {
         QStringList record{run.name};
         if (hasStatus) {
@@ -74,8 +109,8 @@ QString csvTable(const std::vector<Row> &rows)
                 {statusWord(kindOf(status)),
                  std::holds_alternative<Number>(duration.data) ? displayText(duration) : QString(), exitText(status)};
         }
-        for (const QString &key : keys)
-            record += run.text(key);
+        for (const Value *value : columns.valuesOf(run))
+            record += value && *value != Value{} ? displayText(*value) : QString();
         text += csvRecord(record);
     }
     return text;
@@ -132,7 +167,7 @@ Result<QByteArray> textTable(const Document &document, const std::vector<qsizety
             known.push_back(statuses.status(document.name(index)));
     }
     const bool hasStatus = std::ranges::any_of(known, isKnown);
-    RunTable table(hasStatus, width);
+    RunTable table(hasStatus, width, qsizetype(selected.size()));
     for (size_t row = 0; row < selected.size(); ++row) {
         if (const auto added = table.add(document, selected[row], hasStatus ? &known[row] : nullptr); !added)
             return std::unexpected(added.error());
@@ -163,7 +198,10 @@ Result<int> table(Context &context, const Options &options)
     if (!rows)
         return std::unexpected(rows.error());
     if (options.format == "csv") {
-        context.print(csvTable(*rows));
+        const auto columns = Columns::of(*rows);
+        if (!columns)
+            return std::unexpected(columns.error());
+        context.print(csvTable(*rows, *columns));
     } else {
         Sequence values;
         for (const Row &row : *rows)
