@@ -20,7 +20,7 @@ void requireKept(const QString &text)
         const QString name = QString(piece).remove(u'\t');
         const int number = int(sessions.size());
         const TmuxSession session{u"$%1"_s.arg(number), name, u'/' + piece, piece.size() % 2 == 1};
-        const QString panes = u"%7=0 %%1=%2 "_s.arg(number % 7).arg(session.hasEnded ? 1 : 0);
+        const QString panes = u"%7=0 %"_s + QString::number(number % 7) + (session.hasEnded ? u"=1 "_s : u"=0 "_s);
         answer += session.id + u'\t' + session.name + u'\t' + panes + u'\t' + encodedRecord(session.record) + u'\n';
         sessions += session;
     }

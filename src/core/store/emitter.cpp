@@ -81,6 +81,20 @@ QString literalBlock(const QString &text, const QString &indent)
     return result;
 }
 
+/// The "? " before a key whose colon readers would not look for so far away: they do up to 1,024 characters (YAML 1.2,
+/// chapter 7.4.2).
+QString keyMark(const QString &scalar)
+{
+    return scalar.size() <= 1000 ? QString() : u"? "_s;
+}
+
+/// A key with its colon, in a mapping with this indentation.
+QString blockKey(const QString &scalar, const QString &indent)
+{
+    const QString mark = keyMark(scalar);
+    return mark + scalar + (mark.isEmpty() ? u":"_s : u'\n' + indent + u':');
+}
+
 /// Writes what follows a key's colon or an item's dash, with the line break at its end.
 struct ValueWriter
 {
@@ -105,7 +119,8 @@ struct ValueWriter
     {
         QString result = mapping.empty() ? u" {}\n"_s : u"\n"_s;
         for (const auto &[key, value] : mapping)
-            result += indent + lineScalar(key) + u':' + std::visit(ValueWriter{indent + u"  "_s}, value.data);
+            result +=
+                indent + blockKey(lineScalar(key), indent) + std::visit(ValueWriter{indent + u"  "_s}, value.data);
         return result;
     }
 };
@@ -135,7 +150,7 @@ struct FlowWriter
     {
         QStringList items;
         for (const auto &[key, value] : mapping)
-            items += flowScalar(key) + u": "_s + emitFlow(value);
+            items += keyMark(flowScalar(key)) + flowScalar(key) + u": "_s + emitFlow(value);
         return u'{' + items.join(u", "_s) + u'}';
     }
 };
@@ -161,7 +176,7 @@ QString emitFlow(const Value &value)
 
 QString emitEntry(const Run &run)
 {
-    return lineScalar(run.name) + u':' + ValueWriter{u"  "_s}(run.fields);
+    return blockKey(lineScalar(run.name), {}) + ValueWriter{u"  "_s}(run.fields);
 }
 
 QString toYaml(const Value &value)
