@@ -45,6 +45,8 @@ constexpr std::array subcommands{
     Subcommand{"tag", "Add, remove and list tags of runs", addTag},
     Subcommand{"restore", "Bring deleted runs back from the trash", addRestore},
     Subcommand{"trash", "List the deleted runs in the trash, or empty it", addTrash},
+    Subcommand{"doctor", "Check database, records, files, commits and sessions against each other", addDoctor},
+    Subcommand{"du", "Print how much room runs take on the disk", addDu},
     Subcommand{"supervise", "", addSupervise},
     Subcommand{"gather", "", addGather},
     Subcommand{"complete", "", addComplete},

@@ -9,4 +9,7 @@ namespace runs {
 /// answer is no, or nobody can be asked.
 Result<> confirmDeletion(const QString &question);
 
+/// The same for anything else that may be changed.
+Result<> confirmChange(const QString &question);
+
 } // namespace runs

@@ -22,6 +22,8 @@ Action addComplete(CLI::App &app);
 Action addDelete(CLI::App &app);
 Action addDescribe(CLI::App &app);
 Action addDiff(CLI::App &app);
+Action addDoctor(CLI::App &app);
+Action addDu(CLI::App &app);
 Action addGather(CLI::App &app);
 Action addList(CLI::App &app);
 Action addLogs(CLI::App &app);

@@ -133,6 +133,7 @@ std::expected<NodeStatus, int> nodeStatus(int directory, const QByteArray &name)
                       .owner = status.stx_uid,
                       .links = status.stx_nlink,
                       .size = qint64(status.stx_size),
+                      .allocated = qint64(status.stx_blocks) * 512,
                       .mountPoint = (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0};
 }
 

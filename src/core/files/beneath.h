@@ -43,6 +43,7 @@ struct NodeStatus
     uid_t owner = 0;
     quint64 links = 0;
     qint64 size = 0;
+    qint64 allocated = 0;    ///< bytes on the disk, as du(1) counts them
     bool mountPoint = false; ///< as far as the kernel tells (Linux 5.8)
 
     bool isDirectory() const;

@@ -46,6 +46,18 @@ Result<> addLeftLinks(const QString &record, const QList<std::pair<QString, QStr
     return failure(ErrorCode::Io, file.errorString());
 }
 
+QList<std::pair<QString, QString>> leftLinks(const QString &record)
+{
+    QFile file(record + u'/' + QLatin1StringView(record_file::leftLinks));
+    QList<std::pair<QString, QString>> links;
+    if (!file.open(QIODevice::ReadOnly))
+        return links;
+    const QList<QByteArray> paths = file.readAll().split('\0');
+    for (qsizetype i = 0; i + 1 < paths.size(); i += 2)
+        links.emplace_back(QFile::decodeName(paths[i]), QFile::decodeName(paths[i + 1]));
+    return links;
+}
+
 void settleLeftLinks(int record)
 {
     QFile file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/files/shared_lock.h"
 #include "core/repository/run_code.h"
 #include "core/repository/run_repository.h"
 #include "core/repository/trash.h"
@@ -38,11 +39,12 @@ private:
     const RunRepository &m_repository;
     const LaunchPlan &m_plan;
     Launched m_launched;
-    QString m_id;        ///< a UUID
-    QString m_commit;    ///< that the run is tied to
-    QString m_base;      ///< that it is a snapshot on; empty when it is none
-    QString m_worktree;  ///< of its own; empty when there is none
-    QString m_directory; ///< in which the command runs
+    QString m_id;                     ///< a UUID
+    QString m_commit;                 ///< that the run is tied to
+    QString m_base;                   ///< that it is a snapshot on; empty when it is none
+    QString m_worktree;               ///< of its own; empty when there is none
+    QString m_directory;              ///< in which the command runs
+    std::optional<SharedLock> m_making; ///< the runs directory, while it holds a working tree of no recorded run
     std::optional<RunDatabase::Change> m_change;
     std::optional<Run> m_oldRun; ///< that goes first
     QList<TmuxSession> m_oldSessions;

@@ -43,6 +43,7 @@ Result<> Launcher::makeWorktree()
         return std::unexpected(excluded.error());
     if (const auto made = makeDirectories(QFileInfo(m_worktree).path()); !made)
         return made;
+    m_making = SharedLock::ofDirectory(m_repository.m_project.runsDirectory);
     if (const auto added = addLinkedWorktree(top, m_worktree, m_commit); !added)
         return added;
     m_undo.add([this, top] { (void)removeLinkedWorktree(top, m_worktree, Unsaved::Discard); });

@@ -6,8 +6,7 @@
 #include "core/base/text.h"
 #include "core/git/history.h"
 #include "core/repository/launcher.h"
-#include "core/repository/move_journal.h"
-#include "core/repository/trash.h"
+#include "core/repository/settled_change.h"
 
 #include <QSet>
 
@@ -55,16 +54,7 @@ RunRepository::RunRepository(Project project, QStringList supervisor)
 /// Locks the database, and settles what a killed process has left.
 Result<RunDatabase::Change> RunRepository::beginChange() const
 {
-    auto change = RunDatabase(m_project.databasePath()).beginChange();
-    if (!change)
-        return change;
-    const QStringList recorded = change->current().names();
-    const auto recovered = Trash(m_project.runsDirectory).recover(recorded).and_then([&] {
-        return MoveJournal(m_project.runsDirectory).settle(recorded);
-    });
-    if (!recovered)
-        return std::unexpected(recovered.error());
-    return change;
+    return beginSettledChange(m_project);
 }
 
 Result<QList<TmuxSession>> RunRepository::sessions(const QStringList &names) const
