@@ -6,6 +6,7 @@
 #include "gui/details/field_list.h"
 #include "gui/details/run_fields.h"
 #include "gui/text/copy_button.h"
+#include "gui/text/shown_text.h"
 #include "gui/text/time_text.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,10 @@ ComparisonPage::ComparisonPage(QWidget *parent) : QScrollArea(parent), m_model(n
     m_remark = new TextBlock(TextBlock::Look::Line);
     m_remark->setMuted(true);
     m_remark->setAccessibleName(tr("How many runs are compared"));
+    m_size = new TextBlock(TextBlock::Look::Line);
+    m_size->setMuted(true);
+    m_size->setAccessibleName(tr("Size on disk"));
+    m_size->hide();
     m_table = new ComparisonTable;
     m_table->setComparison(m_model);
     m_copyAll = new CopyButton(tr("Copy where the runs differ, as a table"));
@@ -61,6 +66,7 @@ ComparisonPage::ComparisonPage(QWidget *parent) : QScrollArea(parent), m_model(n
     layout->setSpacing(4);
     layout->addWidget(m_count);
     layout->addWidget(m_remark);
+    layout->addWidget(m_size);
     layout->addWidget(m_compare, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addLayout(titles);
@@ -112,6 +118,13 @@ void ComparisonPage::setRuns(std::vector<Run> runs, qsizetype selected)
     }
 }
 
+void ComparisonPage::setDiskUse(const std::optional<RunDiskUse> &use)
+{
+    //: How much room the files of the selected runs take; %1 is a size
+    m_size->setText(use ? tr("%1 on disk").arg(sizeText(use->total())) : QString());
+    m_size->setVisible(use.has_value());
+}
+
 void ComparisonPage::showRuns()
 {
     Comparison comparison = compare(m_runs);
@@ -121,7 +134,7 @@ void ComparisonPage::showRuns()
     m_model->setDifferences(names, std::move(comparison.different));
     m_sharedValues = std::move(comparison.shared);
     showShared();
-    chainFocus(QWidgetList{m_remark, m_compare, m_copyAll, m_table} + m_shared->focusWidgets());
+    chainFocus(QWidgetList{m_remark, m_size, m_compare, m_copyAll, m_table} + m_shared->focusWidgets());
 }
 
 void ComparisonPage::showShared()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/repository/disk_use.h"
 #include "core/run/run.h"
 #include "gui/settings/preferences.h"
 
@@ -33,6 +34,9 @@ public:
     /// With the same runs as before nothing changes.
     void setRuns(std::vector<Run> runs, qsizetype selected);
 
+    /// What they take on the disk, all of them together; none: that is not known.
+    void setDiskUse(const std::optional<RunDiskUse> &use);
+
     void updateTimes();
 
 Q_SIGNALS:
@@ -50,6 +54,7 @@ private:
     ComparisonModel *m_model;
     QLabel *m_count;
     TextBlock *m_remark;
+    TextBlock *m_size;
     ComparisonTable *m_table;
     CopyButton *m_copyAll;
     QPushButton *m_compare; ///< for two runs

@@ -82,6 +82,12 @@ void DetailsPanel::setDateFormat(Preferences::DateFormat format)
     m_environmentPage->setDateFormat(format);
 }
 
+void DetailsPanel::setDiskUse(const std::optional<RunDiskUse> &use)
+{
+    m_runPage->setDiskUse(use);
+    m_comparisonPage->setDiskUse(use);
+}
+
 void DetailsPanel::setRuns(std::vector<Run> runs, qsizetype selected)
 {
     m_run.clear();

@@ -44,6 +44,9 @@ public:
     /// That files are there, and what became of the run, is asked anew each time.
     void setRuns(std::vector<Run> runs, qsizetype selected);
 
+    /// What the selected runs take on the disk, together; none: that is not known yet.
+    void setDiskUse(const std::optional<RunDiskUse> &use);
+
     /// Whether the run that is selected may print more.
     void setRunning(bool isRunning);
     /// Whether the database can be changed now.

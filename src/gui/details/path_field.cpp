@@ -16,7 +16,7 @@ namespace runs {
 PathField::PathField(const QString &label, const QString &openLabel, const QString &copyLabel, QWidget *parent)
     : QWidget(parent)
     , m_path(new ElidedLabel(Qt::ElideMiddle, this))
-    , m_missing(new ElidedLabel(Qt::ElideRight, this))
+    , m_remark(new ElidedLabel(Qt::ElideRight, this))
     , m_open(new QToolButton(this))
     , m_copy(new CopyButton(copyLabel, this))
 {
@@ -24,10 +24,8 @@ PathField::PathField(const QString &label, const QString &openLabel, const QStri
     title->setText(label);
     title->setMuted(true);
     m_path->setFont(fixedFont());
-    //: A file or directory of a run that is not there
-    m_missing->setText(tr("missing"));
-    m_missing->setMuted(true);
-    m_missing->hide();
+    m_remark->setMuted(true);
+    m_remark->hide();
     m_open->setAutoRaise(true);
     m_open->setFocusPolicy(Qt::TabFocus);
     m_open->setIcon(icon(u"folder-open"_s));
@@ -37,7 +35,7 @@ PathField::PathField(const QString &label, const QString &openLabel, const QStri
     auto *heading = new QHBoxLayout;
     heading->setSpacing(8);
     heading->addWidget(title);
-    heading->addWidget(m_missing);
+    heading->addWidget(m_remark);
     heading->addStretch(1);
     heading->addWidget(m_open);
     heading->addWidget(m_copy);
@@ -61,15 +59,32 @@ void PathField::setPath(const QString &path, const QString &folder)
     m_path->setToolTip(plainToolTip(path));
     m_copy->setContent(path);
     setState(State::Unknown);
+    setSize({});
 }
 
 void PathField::setState(State state)
 {
+    m_state = state;
     const bool isMissing = state == State::Missing;
     m_path->setMuted(isMissing);
-    m_path->setAccessibleDescription(isMissing ? m_missing->text() : QString());
-    m_missing->setVisible(isMissing);
     m_open->setEnabled(!isMissing);
+    showRemark();
+}
+
+void PathField::setSize(std::optional<qint64> bytes)
+{
+    m_bytes = bytes;
+    showRemark();
+}
+
+void PathField::showRemark()
+{
+    //: A file or directory of a run that is not there
+    const QString missing = tr("missing");
+    const QString remark = m_state == State::Missing ? missing : m_bytes ? sizeText(*m_bytes) : QString();
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    m_path->setAccessibleDescription(remark);
 }
 
 QWidgetList PathField::focusWidgets() const

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QToolButton;
 
 namespace runs {
@@ -27,6 +29,9 @@ public:
     /// The folder can be opened unless something is missing.
     void setState(State state);
 
+    /// How much room it takes; none: that is not known.
+    void setSize(std::optional<qint64> bytes);
+
     QWidgetList focusWidgets() const;
 
 Q_SIGNALS:
@@ -34,10 +39,14 @@ Q_SIGNALS:
     void folderRequested(const QString &path);
 
 private:
+    void showRemark();
+
     QString m_folder;
     QString m_wholePath;
     ElidedLabel *m_path;
-    ElidedLabel *m_missing;
+    State m_state = State::Unknown;
+    std::optional<qint64> m_bytes;
+    ElidedLabel *m_remark; ///< its size, or that it is missing
     QToolButton *m_open;
     CopyButton *m_copy;
 };

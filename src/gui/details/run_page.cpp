@@ -123,6 +123,12 @@ void RunPage::setRun(const Run &run)
     }
 }
 
+void RunPage::setDiskUse(const std::optional<RunDiskUse> &use)
+{
+    m_paths->setDiskUse(use);
+    updateFocusChain();
+}
+
 void RunPage::askSubject()
 {
     const QString commit = m_run.text(key::commit);

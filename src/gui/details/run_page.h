@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/repository/disk_use.h"
 #include "core/repository/project.h"
 #include "core/run/run.h"
 #include "gui/settings/preferences.h"
@@ -35,6 +36,8 @@ public:
 
     /// With the run of the same name as before only what is different now changes.
     void setRun(const Run &run);
+
+    void setDiskUse(const std::optional<RunDiskUse> &use);
 
     RunHead *head() const { return m_head; }
 

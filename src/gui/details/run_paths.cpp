@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/details/run_paths.h"
 
+#include "gui/details/field_list.h"
 #include "gui/details/path_field.h"
+#include "gui/text/shown_text.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -51,6 +53,25 @@ RunPaths::RunPaths(QWidget *parent) : QWidget(parent)
         addField(tr("Checkpoint"), tr("Open the folder of the checkpoint"), tr("Copy the path of the checkpoint"));
     //: The directory with what happened during a run: its state, its log
     m_record = addField(tr("Record"), tr("Open the record"), tr("Copy the path of the record"));
+    m_total = new FieldList(this);
+    layout->addWidget(m_total);
+    connect(m_total, &FieldList::copied, this, &RunPaths::copied);
+}
+
+void RunPaths::setDiskUse(const std::optional<RunDiskUse> &use)
+{
+    const auto part = [&](qint64 RunDiskUse::*bytes) { return use ? std::optional((*use).*bytes) : std::nullopt; };
+    m_tensorboard->setSize(part(&RunDiskUse::tensorboard));
+    m_checkpoint->setSize(part(&RunDiskUse::checkpoints));
+    m_record->setSize(part(&RunDiskUse::record));
+    if (!use)
+        return m_total->setFields({});
+    FieldContent total{.key = u"disk-use"_s, .label = tr("Size on disk"), .shown = sizeText(use->total())};
+    total.whole = total.shown;
+    if (use->worktree > 0)
+        //: Below the size of a run on the disk; %1 is a size
+        total.remark = tr("with %1 for its working tree").arg(sizeText(use->worktree));
+    m_total->setFields({total});
 }
 
 PathField *RunPaths::addField(const QString &label, const QString &openLabel, const QString &copyLabel)
@@ -90,7 +111,8 @@ void RunPaths::setRun(const QString &runsDirectory, const QString &name)
 
 QWidgetList RunPaths::focusWidgets() const
 {
-    return m_tensorboard->focusWidgets() + m_checkpoint->focusWidgets() + m_record->focusWidgets();
+    return m_tensorboard->focusWidgets() + m_checkpoint->focusWidgets() + m_record->focusWidgets()
+           + m_total->focusWidgets();
 }
 
 } // namespace runs

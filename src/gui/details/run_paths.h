@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/repository/run_files.h"
+#include "core/repository/disk_use.h"
 #include "gui/tasks/latest.h"
 
 #include <QWidget>
@@ -10,6 +10,7 @@
 
 namespace runs {
 
+class FieldList;
 class PathField;
 
 /// Where the files of a run are: TensorBoard's directory, the checkpoint and the record. Whether they are there is
@@ -24,6 +25,9 @@ public:
     /// Also asks anew whether they are there. A name that is no path has no files: there is nothing to see then.
     void setRun(const QString &runsDirectory, const QString &name);
 
+    /// What they take on the disk, with the working tree of the run's own; none: that is not known.
+    void setDiskUse(const std::optional<RunDiskUse> &use);
+
     QWidgetList focusWidgets() const;
 
 Q_SIGNALS:
@@ -36,6 +40,7 @@ private:
     PathField *m_tensorboard;
     PathField *m_checkpoint;
     PathField *m_record;
+    FieldList *m_total;
     Latest m_existence;
 };
 

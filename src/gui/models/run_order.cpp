@@ -125,12 +125,15 @@ std::strong_ordering compareNaturally(QByteArrayView left, QByteArrayView right)
     return wholeLeft.compare(wholeRight) <=> 0; // they may differ in leading zeros
 }
 
-std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now)
+std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
+                            const SizeMap &sizes)
 {
     const qsizetype size = set.size();
     const Document &document = set.document();
     if (order.key == u"name")
         return sortedNaturally(size, order.order, [&](qsizetype row) { return document.nameUtf8(row); });
+    if (order.key == state_key::size)
+        return sortedBy<qint64>(size, order.order, [&](qsizetype row) { return sizes.value(document.name(row), -1); });
     if (isStateKey(order.key))
         return sortedByState(size, order, statuses, now);
     const RunColumns *columns = set.columns();

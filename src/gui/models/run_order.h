@@ -17,9 +17,10 @@ struct RunOrder
 
 /// The numbers of all runs in this order, by the raw values: times as times, numbers as numbers, and in other texts
 /// numbers by their value ("seed-2" before "seed-10"). Equal ones stand as in the file, and last first when descending.
-/// Without columns only names and statuses are known: other orders are then that of the file. By status the active runs
-/// come first; `now`, in microseconds since 1970 UTC, is when the duration of those is looked at.
-std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now);
+/// Without columns only names, statuses and `sizes` are known: other orders are then that of the file. By status the
+/// active runs come first; `now`, in microseconds since 1970 UTC, is when the duration of those is looked at.
+std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
+                            const SizeMap &sizes = {});
 
 /// Compares UTF-8 by code point, and runs of digits by their value.
 std::strong_ordering compareNaturally(QByteArrayView left, QByteArrayView right);

@@ -7,7 +7,7 @@ namespace runs {
 
 bool isStateKey(QStringView key)
 {
-    return key == state_key::status || key == state_key::duration || key == state_key::exit;
+    return key == state_key::status || key == state_key::duration || key == state_key::exit || key == state_key::size;
 }
 
 StatusColumn::StatusColumn(const RunSet &runs, const std::optional<StatusMap> &statuses)

@@ -27,12 +27,16 @@ using StatusMap = QHash<QString, RunStatus>;
 
 using StatusKinds = std::set<StatusKind>;
 
-/// Columns of the table, and fields to filter by, that come from the status of a run and not from its entry. An entry's
-/// own key of that name is shown in the details only.
+/// What the files of runs take on the disk, by name, in bytes. Of a run that is not in it nobody knows yet.
+using SizeMap = QHash<QString, qint64>;
+
+/// Columns of the table, and fields to filter by, that come from the status of a run or from its files and not from its
+/// entry. An entry's own key of that name is shown in the details only.
 namespace state_key {
 inline constexpr QStringView status = u"status";
 inline constexpr QStringView duration = u"duration";
 inline constexpr QStringView exit = u"exit";
+inline constexpr QStringView size = u"disk-use"; ///< nothing to filter by
 } // namespace state_key
 
 bool isStateKey(QStringView key);

@@ -20,7 +20,7 @@ constexpr qsizetype longestCell = 1000;    // more than any screen is wide
 
 bool isRightAligned(QStringView key)
 {
-    return key == key::datetime || key == state_key::duration || key == state_key::exit;
+    return key == key::datetime || key == state_key::duration || key == state_key::exit || key == state_key::size;
 }
 
 /// A tooltip that shows the text literally, with its line breaks.
@@ -53,6 +53,10 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     const QString exit = tr("Exit");
     if (key == state_key::exit)
         return exit;
+    //: Heading of a column: how much room the files of a run take
+    const QString size = tr("Size on disk");
+    if (key == state_key::size)
+        return size;
     if (key == key::command)
         return tr("Command");
     if (key == key::commit)
@@ -107,6 +111,8 @@ QString RunTableModel::displayText(int row, const QString &key) const
 {
     if (key == u"name")
         return printable(name(row));
+    if (key == state_key::size)
+        return sizeOf(row);
     if (isStateKey(key))
         return stateText(row, key);
     const QString recorded = text(row, key);
@@ -130,6 +136,12 @@ QString RunTableModel::stateText(int row, const QString &key) const
     return duration ? durationText(*duration) : QString();
 }
 
+QString RunTableModel::sizeOf(int row) const
+{
+    const auto size = m_sizes.constFind(name(row));
+    return size == m_sizes.constEnd() ? QString() : sizeText(*size);
+}
+
 QString RunTableModel::stateToolTip(int row) const
 {
     if (!m_states.isKnown())
@@ -142,6 +154,8 @@ QString RunTableModel::stateToolTip(int row) const
 
 QString RunTableModel::toolTip(int row, const QString &key) const
 {
+    if (key == state_key::size)
+        return {};
     if (isStateKey(key))
         return literal(stateToolTip(row));
     QString whole = key == u"name" ? name(row) : text(row, key);
@@ -167,6 +181,10 @@ QVariant RunTableModel::rawValue(int row, const QString &key) const
     if (key == state_key::duration) {
         const auto duration = durationOf(status(row), currentTime());
         return duration ? QVariant(*duration) : QVariant();
+    }
+    if (key == state_key::size) {
+        const auto size = m_sizes.constFind(name(row));
+        return size == m_sizes.constEnd() ? QVariant() : QVariant(*size);
     }
     const QString recorded = text(row, key);
     if (const auto time = key == key::datetime ? parseTimestamp(recorded) : std::nullopt)

@@ -21,7 +21,8 @@ QStringList standardKeys()
             key::command.toString(),
             key::commit.toString(),
             key::description.toString(),
-            key::host.toString()};
+            key::host.toString(),
+            state_key::size.toString()};
 }
 
 } // namespace
@@ -45,7 +46,7 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
 void RunTableModel::setRuns(std::shared_ptr<const RunSet> runs)
 {
     StatusColumn states(*runs, m_statuses);
-    m_sorted = sortedRuns(*runs, m_order, states, currentTime());
+    m_sorted = sorted(*runs, states);
     m_matching = matchingRuns(*runs, states);
     auto shown = shownRuns(states);
     show({std::move(runs), std::move(states), std::move(shown)});
@@ -87,7 +88,7 @@ void RunTableModel::setOrder(const RunOrder &order)
     if (order == m_order)
         return;
     m_order = order;
-    m_sorted = sortedRuns(*m_runs, m_order, m_states, currentTime());
+    m_sorted = sorted(*m_runs, m_states);
     show({m_runs, m_states, shownRuns(m_states)});
 }
 
@@ -109,12 +110,34 @@ void RunTableModel::setStatuses(const std::optional<StatusMap> &statuses)
     const StatusColumn before = m_states;
     StatusColumn states(*m_runs, m_statuses);
     if (isSortedByStates())
-        m_sorted = sortedRuns(*m_runs, m_order, states, currentTime());
+        m_sorted = sorted(*m_runs, states);
     if (m_filter.looksAtStatuses())
         m_matching = matchingRuns(*m_runs, states);
     auto shown = shownRuns(states);
     show({m_runs, std::move(states), std::move(shown)});
     announceStates(before);
+}
+
+void RunTableModel::setSizes(const SizeMap &sizes)
+{
+    std::vector<bool> isChanged(size_t(m_runs->size()), false);
+    const auto known = [](const SizeMap &map, const QString &name) { return map.value(name, -1); };
+    for (qsizetype run = 0; run < m_runs->size(); ++run) {
+        const QString name = m_runs->document().name(run);
+        isChanged[size_t(run)] = known(sizes, name) != known(m_sizes, name);
+    }
+    m_sizes = sizes;
+    if (m_order.key == state_key::size) {
+        m_sorted = sorted(*m_runs, m_states);
+        show({m_runs, m_states, shownRuns(m_states)});
+    }
+    const int size = column(state_key::size.toString());
+    announce(isChanged, size, size, {Qt::DisplayRole, Qt::ToolTipRole, RawRole});
+}
+
+std::vector<int> RunTableModel::sorted(const RunSet &runs, const StatusColumn &states) const
+{
+    return sortedRuns(runs, m_order, states, currentTime(), m_sizes);
 }
 
 void RunTableModel::setKinds(const StatusKinds &kinds)

@@ -27,8 +27,7 @@ class RunTableModel : public QAbstractTableModel
 public:
     enum Role {
         /// What is recorded: the full text; of "datetime" microseconds since 1970 UTC, of "status" a StatusKind as int,
-        /// of
-        /// "duration" microseconds, or nothing.
+        /// of "duration" microseconds, of "disk-use" bytes, or nothing.
         RawRole = Qt::UserRole,
         MatchesRole,      ///< QList<TextRange>: what the filter has found in the display text
         SharedPrefixRole, ///< int: characters at the beginning that are as in the row above or below
@@ -69,6 +68,9 @@ public:
     void setStatuses(const std::optional<StatusMap> &statuses);
     const std::optional<StatusMap> &statuses() const { return m_statuses; }
 
+    /// What is known of sizes; the others stay empty.
+    void setSizes(const SizeMap &sizes);
+
     /// Only these kinds are shown, of what passes the filter; none: all kinds. Has no effect before there are statuses.
     void setKinds(const StatusKinds &kinds);
     const StatusKinds &kinds() const { return m_kinds; }
@@ -108,6 +110,7 @@ private:
 
     std::vector<bool> matchingRuns(const RunSet &runs, const StatusColumn &states) const;
     std::vector<int> shownRuns(const StatusColumn &states) const;
+    std::vector<int> sorted(const RunSet &runs, const StatusColumn &states) const;
     bool isSortedByStates() const { return isStateKey(m_order.key); }
     void show(Content next);
     void moveRows(const std::vector<int> &targets, const std::vector<int> &later, Content next);
@@ -121,6 +124,7 @@ private:
     QString text(int row, const QString &key) const;
     QString displayText(int row, const QString &key) const;
     QString stateText(int row, const QString &key) const;
+    QString sizeOf(int row) const;
     QString stateToolTip(int row) const;
     QString toolTip(int row, const QString &key) const;
     QVariant rawValue(int row, const QString &key) const;
@@ -139,6 +143,7 @@ private:
     RunOrder m_order;
     SessionStates m_sessions;
     std::optional<StatusMap> m_statuses;
+    SizeMap m_sizes;
     Preferences::DateFormat m_dateFormat = Preferences::DateFormat::Relative;
     mutable QCache<int, Run> m_parsed; ///< by number of the run
 };

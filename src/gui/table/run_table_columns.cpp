@@ -3,6 +3,7 @@
 #include "gui/table/run_table_view.h"
 
 #include "gui/models/run_table_model.h"
+#include "gui/text/shown_text.h"
 #include "gui/text/status_text.h"
 
 #include <QHeaderView>
@@ -27,8 +28,16 @@ QStringList longestTexts(const QString &key)
         texts = {durationText(59 * 61 * second), durationText(23 * 3661 * second), durationText(99 * 86400 * second)};
     } else if (key == state_key::exit) {
         texts = {u"SIGSEGV"_s};
+    } else if (key == state_key::size) {
+        texts = {sizeText(999 * 1024LL * 1024 * 1024)};
     }
     return texts;
+}
+
+/// Whether a column is there for those who ask for it.
+bool isHiddenAtFirst(QStringView key)
+{
+    return key == state_key::size; // to fill it in takes a look at every file
 }
 
 /// Width of a column that nobody has resized, in digits.
@@ -69,6 +78,10 @@ void RunTableView::setColumnLayout(const ColumnLayout &layout)
         if (status() != m_layout.end() && !std::ranges::contains(m_layout, key, &ColumnState::key))
             m_layout.insert(status() + 1, {key.toString(), standardWidth(m_model->column(key.toString())), false});
     }
+    if (!std::ranges::contains(m_layout, state_key::size, &ColumnState::key)) {
+        const QString key = state_key::size.toString();
+        m_layout += {key, standardWidth(m_model->column(key)), isHiddenAtFirst(key)};
+    }
     applyLayout();
 }
 
@@ -78,7 +91,7 @@ void RunTableView::resetColumnLayout()
     m_layout.clear();
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
-        setColumnHidden(column, false);
+        setColumnHidden(column, isHiddenAtFirst(keyOf(column)));
         setColumnWidth(column, standardWidth(column));
     }
 }

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +54,17 @@ RunTableView::RunTableView(RunTableModel *model, QWidget *parent) : QTableView(p
     connect(model, &RunTableModel::aboutToRearrange, this, &RunTableView::rememberPlace);
     connect(model, &RunTableModel::rearranged, this, &RunTableView::restorePlace);
     connect(model, &QAbstractItemModel::columnsInserted, this, &RunTableView::applyLayout);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RunTableView::scrolled);
     resetColumnLayout();
     setOrder(model->order());
     setSortingEnabled(true);
+}
+
+void RunTableView::setColumnHidden(int column, bool isHidden)
+{
+    QTableView::setColumnHidden(column, isHidden);
+    if (keyOf(column) == state_key::size && isHidden == std::exchange(m_showsSizes, !isHidden))
+        Q_EMIT showsSizesChanged(!isHidden);
 }
 
 QString RunTableView::keyOf(int column) const
@@ -124,6 +133,7 @@ QString RunTableView::selectedText() const
     QString text = line([&](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
     for (const int row : selectedRows()) {
         text += line([&](int column) {
+            // Bytes of a size: a spreadsheet can count with them.
             const bool isRecorded = keyOf(column) != state_key::status;
             const QModelIndex index = m_model->index(row, column);
             if (keyOf(column) == key::datetime) {
@@ -140,10 +150,25 @@ QString RunTableView::selectedText() const
     return text;
 }
 
-void RunTableView::refreshDurations()
+std::pair<int, int> RunTableView::rowsInSight() const
 {
     const int bottom = rowAt(viewport()->height() - 1);
-    m_model->refreshDurations(rowAt(0), bottom < 0 ? m_model->rowCount() - 1 : bottom);
+    return {rowAt(0), bottom < 0 ? m_model->rowCount() - 1 : bottom};
+}
+
+QStringList RunTableView::namesInSight() const
+{
+    QStringList names;
+    const auto [first, last] = rowsInSight();
+    for (int row = std::max(0, first); row <= last; ++row)
+        names += m_model->name(row);
+    return names;
+}
+
+void RunTableView::refreshDurations()
+{
+    const auto [first, last] = rowsInSight();
+    m_model->refreshDurations(first, last);
 }
 
 void RunTableView::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,9 @@ public:
     ColumnLayout columnLayout() const;
     void resetColumnLayout();
 
+    /// As QTableView has it, and tells when sizes are shown now; the header tells of it in some cases only.
+    void setColumnHidden(int column, bool isHidden);
+
     void setOrder(const RunOrder &order);
 
     /// Names of the selected runs, from top to bottom.
@@ -44,6 +47,11 @@ public:
     /// To be called every second while runs are active: shows how long those in sight have been running.
     void refreshDurations();
 
+    /// Names of the runs in sight, from top to bottom.
+    QStringList namesInSight() const;
+
+    bool showsSizes() const { return m_showsSizes; }
+
     /// Fills a menu with a check box for each column.
     void fillColumnMenu(QMenu *menu);
 
@@ -53,6 +61,12 @@ Q_SIGNALS:
 
     /// Another selection, or another run among the selected ones is the current one.
     void selectionMoved();
+
+    /// Sizes are shown now, or not any more.
+    void showsSizesChanged(bool showsSizes);
+
+    /// Other rows are in sight.
+    void scrolled();
 
     /// Somebody types a text while the table has the focus.
     void typed(const QString &text);
@@ -70,6 +84,7 @@ private:
     void restorePlace();
     void applyLayout();
     void updateRowHeight();
+    std::pair<int, int> rowsInSight() const; ///< the first and the last one; empty: the second is less
     QString keyOf(int column) const;
     int standardWidth(int column) const; ///< pixels
     QList<int> visibleColumns() const;   ///< from left to right
@@ -84,6 +99,7 @@ private:
     RunTableModel *m_model;
     ColumnLayout m_layout; ///< as was asked for, with columns that do not exist
     QList<Anchor> m_anchors;
+    bool m_showsSizes = false;
 };
 
 } // namespace runs

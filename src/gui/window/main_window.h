@@ -28,6 +28,7 @@ class MessageBars;
 class ProjectPage;
 class RecentProjects;
 class SessionMonitor;
+class SizeMonitor;
 class StartPage;
 class StatusLine;
 class StatusMonitor;
@@ -82,6 +83,10 @@ private:
     void takeSessions();
     void connectStatuses();
     void takeStatuses(const QStringList &names);
+    void connectSizes();
+    void lookAtSizes();
+    void showSizes();
+    void showSelectedSize();
     void showRun(const QString &name);
     bool isInUse() const;
     void updateSelection();
@@ -133,6 +138,7 @@ private:
     DatabaseMonitor *m_database = nullptr;
     SessionMonitor *m_sessions = nullptr;
     StatusMonitor *m_statuses = nullptr;
+    SizeMonitor *m_sizes = nullptr;
     EndNotices *m_endNotices;
     DesktopNotifier *m_notifier;
     Latest *m_versionQuestion;

@@ -6,6 +6,7 @@
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
 #include "gui/live/session_monitor.h"
+#include "gui/live/size_monitor.h"
 #include "gui/live/status_monitor.h"
 #include "gui/messages/message_bars.h"
 #include "gui/start/start_page.h"
@@ -56,6 +57,7 @@ void MainWindow::setProject(OpenedProject opened)
     m_pages->setCurrentWidget(m_page);
     m_page->restore(*m_settings);
     connectStatuses();
+    connectSizes();
     if (opened.start.runs)
         takeRuns(opened.start.runs);
     restoreLayout();
@@ -130,6 +132,7 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
     m_isWritable = true;
     m_page->setWritable(true);
     m_statuses->setRuns(runs);
+    m_sizes->setRuns(runs);
     m_page->setRuns(std::move(runs));
     selectLaunched();
     m_housekeeping->takeRuns();
@@ -168,12 +171,15 @@ void MainWindow::updateSelection()
 {
     m_details->setRunning(m_page->selectedActive().size() == 1);
     m_details->setRuns(m_page->selectedRuns(mostDetailed), m_page->table()->selectedRows().size());
+    lookAtSizes();
+    showSelectedSize();
     updateActions();
     updateStatus();
 }
 
 void MainWindow::refresh()
 {
+    m_sizes->refresh();
     m_database->readAgain();
     m_sessions->refresh();
     m_statuses->refresh();

@@ -3,6 +3,7 @@
 #include "gui/window/main_window.h"
 
 #include "gui/dialogs/stop_dialog.h"
+#include "gui/live/size_monitor.h"
 #include "gui/live/status_monitor.h"
 #include "gui/messages/message_bars.h"
 #include "gui/notifications/desktop_notifier.h"
@@ -46,6 +47,14 @@ void MainWindow::takeStatuses(const QStringList &names)
     if (std::ranges::any_of(selected, [&](const QString &name) { return changed.contains(name); }))
         m_selectionTimer.start(); // the details and the actions are about them
     updateStatus();
+    if (names.isEmpty())
+        return;
+    QSet<QString> active;
+    for (const auto &[name, status] : m_statuses->statuses()->asKeyValueRange()) {
+        if (isActive(status))
+            active += name;
+    }
+    m_sizes->setActive(names, active);
 }
 
 /// Whether the user is at this window, or at a dialog of it.

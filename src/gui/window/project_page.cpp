@@ -182,7 +182,7 @@ void ProjectPage::updateFields()
     QStringList keys;
     QStringList titles;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->key(column) == state_key::duration)
+        if (m_model->key(column) == state_key::duration || m_model->key(column) == state_key::size)
             continue; // nobody looks for the text of one
         keys += m_model->key(column);
         titles += m_model->headerData(column, Qt::Horizontal).toString();

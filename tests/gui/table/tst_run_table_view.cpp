@@ -34,6 +34,7 @@ private Q_SLOTS:
     void durationsAreCopiedAsSpreadsheetsKnowThem();
     void onlyRowsInSightAreRefreshed();
     void theMenuHidesColumns();
+    void sizesAreForThoseWhoAsk();
     void rowsAreCopiedAsText();
     void returnAndDoubleClickActivate();
     void typingIsToldToTheFilter();
@@ -207,6 +208,32 @@ void TestRunTableView::theMenuHidesColumns()
     QVERIFY(!menu.actions().first()->isEnabled()); // the name stays
     m_view->resetColumnLayout();
     QVERIFY(!m_view->isColumnHidden(m_model->column(u"host"_s)));
+}
+
+void TestRunTableView::sizesAreForThoseWhoAsk()
+{
+    const int size = m_model->column(state_key::size.toString());
+    QVERIFY(m_view->isColumnHidden(size) && !m_view->showsSizes());
+    QSignalSpy changed(m_view.get(), &RunTableView::showsSizesChanged);
+    m_view->setColumnHidden(size, false);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_view->showsSizes());
+    const ColumnLayout chosen = m_view->columnLayout();
+    m_view->resetColumnLayout();
+    QVERIFY(!m_view->showsSizes());
+    m_view->setColumnLayout(chosen);
+    QVERIFY(m_view->showsSizes());
+    m_view->setColumnLayout({{u"name"_s, 100, false}, {u"status"_s, 100, false}}); // of an earlier version
+    QVERIFY(!m_view->showsSizes());
+    QCOMPARE(changed.size(), 4);
+
+    m_model->setRuns(sampleRuns(entries(300)));
+    QCOMPARE(m_view->namesInSight().first(), u"run-300"_s);
+    QVERIFY(m_view->namesInSight().size() > 5 && m_view->namesInSight().size() < 50);
+    QSignalSpy scrolled(m_view.get(), &RunTableView::scrolled);
+    m_view->verticalScrollBar()->setValue(100);
+    QVERIFY(!scrolled.isEmpty());
+    QCOMPARE(m_view->namesInSight().first(), m_model->name(topRow()));
 }
 
 void TestRunTableView::rowsAreCopiedAsText()
