@@ -42,8 +42,12 @@ Result<std::optional<FileStamp>> fileStamp(const QString &path);
 /// new one, and the new one is on the disk (fsync) on success. A symbolic link stays a link: the file that it leads to
 /// is replaced. Permissions, access control list and, as far as permitted, owner and group stay; a new file gets 0666 &
 /// ~umask. The temporary file is `<target>.tmp`, so callers hold a lock against each other. Returns false, with nothing
-/// done, when the file is no longer in the state `expected` (none: it must not exist). Errors: Refused when it is not a
-/// regular file, InvalidArgument when the path names none, Io.
+/// done, when the file is not in the state `stamp` (none: it must not exist), or does not stay in it: who replaces it
+/// or writes into it at the same time, without any lock, loses nothing, as far as the file system can exchange two
+/// names. `stamp` is that of the new file on success. Errors: Refused when it is not a regular file, Timeout when
+/// another program keeps it open for writing, InvalidArgument when the path names none, Io; the old file is there then,
+/// but for file systems that cannot exchange and fail to write the directory.
+Result<bool> replaceFile(const QString &path, QByteArrayView content, std::optional<FileStamp> *stamp);
 Result<bool> replaceFile(const QString &path, QByteArrayView content, const std::optional<FileStamp> &expected);
 
 /// The absolute path of the file that `path` leads to through symbolic links of its last component, whether that file

@@ -13,6 +13,12 @@ int renameOver(int directory, const QByteArray &from, const QByteArray &to)
     return ::renameat(directory, from.constData(), directory, to.constData()) == 0 ? 0 : errno;
 }
 
+int exchangeNames(int directory, const QByteArray &one, const QByteArray &other)
+{
+    const int done = ::renameat2(directory, one.constData(), directory, other.constData(), RENAME_EXCHANGE);
+    return done == 0 ? 0 : errno;
+}
+
 int renameToNew(int fromDirectory, const QByteArray &from, int toDirectory, const QByteArray &to)
 {
     if (::renameat2(fromDirectory, from.constData(), toDirectory, to.constData(), RENAME_NOREPLACE) == 0)

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/files/file_io.h"
+#include "core/files/location.h"
 
 #include <sys/stat.h>
 
 namespace runs {
 
-inline FileStamp stampOf(const struct stat &status)
-{
-    const auto nanoseconds = [](const timespec &time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
-    return {status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
-}
+FileStamp stampOf(const struct stat &status);
+
+/// Whether nobody has written into the file between two stamps; it may have been renamed.
+bool hasSameContent(const FileStamp &one, const FileStamp &other);
+
+/// The status of a file in an open directory that may be missing; a symbolic link put there since it was resolved is
+/// not followed. Errors: Io.
+Result<std::optional<struct stat>> statusOf(int directory, const Location &target);
 
 } // namespace runs

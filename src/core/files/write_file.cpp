@@ -4,7 +4,7 @@
 #include "core/files/file_io.h"
 #include "core/files/location.h"
 #include "core/files/new_file.h"
-#include "core/files/rename.h"
+#include "core/files/replacement.h"
 #include "core/files/stamp.h"
 
 #include <QFile>
@@ -51,17 +51,6 @@ int keepPermissions(int file, const QByteArray &oldPath, const struct stat &old)
     return 0;
 }
 
-/// The status of a file that may be missing; a symbolic link put there since it was resolved is not followed.
-Result<std::optional<struct stat>> statusOf(int directory, const Location &target)
-{
-    struct stat status = {};
-    if (::fstatat(directory, target.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
-        return status;
-    if (errno == ENOENT)
-        return std::nullopt;
-    return std::unexpected(systemError(SystemAction::Examine, QFile::decodeName(target.path()), errno));
-}
-
 /// Whether a file may be replaced: renaming needs no permission on the file, but a file that one may not write is
 /// write-protected on purpose.
 Result<> checkReplaceable(int directory, const Location &target, const struct stat &status)
@@ -86,17 +75,9 @@ int writeTemporary(NewFile &temporary, QByteArrayView content, const Location &t
     return temporary.finish();
 }
 
-/// False when the target is not in the state `expected`.
-Result<bool> isUnchanged(int directory, const Location &target, const std::optional<FileStamp> &expected)
-{
-    return statusOf(directory, target).transform([&](const std::optional<struct stat> &status) {
-        return status.transform(stampOf) == expected;
-    });
-}
-
 } // namespace
 
-Result<bool> replaceFile(const QString &path, QByteArrayView content, const std::optional<FileStamp> &expected)
+Result<bool> replaceFile(const QString &path, QByteArrayView content, std::optional<FileStamp> *stamp)
 {
     const auto target = resolvedLocationOf(path);
     if (!target)
@@ -111,30 +92,35 @@ Result<bool> replaceFile(const QString &path, QByteArrayView content, const std:
         if (const auto replaceable = checkReplaceable(directory->get(), *target, **old); !replaceable)
             return std::unexpected(replaceable.error());
     }
-    if (old->transform(stampOf) != expected)
+    if (old->transform(stampOf) != *stamp)
         return false;
 
-    const QString shownPath = QFile::decodeName(target->path());
-    const QByteArray temporaryName = target->name + ".tmp";
-    ::unlinkat(directory->get(), temporaryName.constData(), 0); // left behind by a crash
-    NewFile temporary(directory->get(), temporaryName);
+    const Location place{target->directory, target->name + ".tmp"};
+    ::unlinkat(directory->get(), place.name.constData(), 0); // left behind by a crash
+    NewFile temporary(directory->get(), place.name);
     if (const int error = temporary.create(*old ? 0600 : 0666))
-        return std::unexpected(systemError(SystemAction::Create, shownPath + u".tmp"_s, error));
+        return std::unexpected(systemError(SystemAction::Create, QFile::decodeName(place.path()), error));
     if (const int error = writeTemporary(temporary, content, *target, *old))
-        return std::unexpected(systemError(SystemAction::Write, shownPath, error));
+        return std::unexpected(systemError(SystemAction::Write, QFile::decodeName(target->path()), error));
+    const auto written = statusOf(directory->get(), place);
+    if (!written)
+        return std::unexpected(written.error());
 
-    if (const auto unchanged = isUnchanged(directory->get(), *target, expected); !unchanged || !*unchanged)
-        return unchanged;
-    const int renamed = expected ? renameOver(directory->get(), temporaryName, target->name)
-                                 : renameToNew(directory->get(), temporaryName, directory->get(), target->name);
-    if (renamed == EEXIST)
-        return false;
-    if (renamed != 0)
-        return std::unexpected(systemError(SystemAction::Replace, shownPath, renamed));
-    temporary.keep();
-    if (const int error = syncDirectory(directory->get()))
-        return std::unexpected(systemError(SystemAction::WriteDirectoryOf, shownPath, error));
+    const Replacement replacement(directory->get(), *target, temporary, place);
+    const auto put = *stamp ? replacement.putOver(**stamp) : replacement.putNew();
+    if (!put || !*put)
+        return put;
+    const auto now = statusOf(directory->get(), *target).value_or(std::nullopt).transform(stampOf);
+    *stamp = written->transform(stampOf);
+    if (now && *stamp && hasSameContent(*now, **stamp)) // or somebody has replaced it already
+        *stamp = now;
     return true;
+}
+
+Result<bool> replaceFile(const QString &path, QByteArrayView content, const std::optional<FileStamp> &expected)
+{
+    auto stamp = expected;
+    return replaceFile(path, content, &stamp);
 }
 
 Result<> writeNewFile(const QString &path, QByteArrayView content)

@@ -81,14 +81,13 @@ Result<> RunDatabase::Change::commit(const Transition &transition)
             m_previous = m_current;
             return {};
         }
-        const auto replaced = replaceFile(m_path, changed->bytes(), m_stamp);
+        const bool existed = m_stamp.has_value();
+        const auto replaced = replaceFile(m_path, changed->bytes(), &m_stamp);
         if (!replaced)
             return std::unexpected(replaced.error());
         if (*replaced) {
-            m_existed = m_stamp.has_value();
+            m_existed = existed;
             m_previous = std::exchange(m_current, *changed);
-            const auto stamp = fileStamp(m_path);
-            m_stamp = stamp ? *stamp : std::nullopt;
             return {};
         }
         if (const auto read = readAgain(); !read)

@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace runs;
 
@@ -67,6 +70,50 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), "second, longer");
         QCOMPARE(replaceFile(in(u"missing"_s), "new", first), false);
         QCOMPARE(namesIn(m_directory->path()), {u"file"_s});
+    }
+
+    /// Half a file is not taken for the whole, and what comes later is not lost with the old file.
+    void waitsForWhoWritesIntoIt()
+    {
+        const QString path = in(u"file"_s);
+        write(path, "old");
+        UniqueFd writer(::open(qPrintable(path), O_WRONLY | O_TRUNC | O_CLOEXEC));
+        QCOMPARE(::write(writer.get(), "half", 4), 4);
+        const auto half = stampAt(path);
+        std::thread rest([&] {
+            while (!isThere(path + u".tmp"_s))
+                std::this_thread::yield();
+            QCOMPARE(::write(writer.get(), " and half", 9), 9);
+            writer.reset();
+        });
+        const auto replaced = replaceFile(path, "new", half);
+        rest.join();
+        QCOMPARE(replaced, false);
+        QCOMPARE(contentOf(path), "half and half");
+        QCOMPARE(namesIn(m_directory->path()), {u"file"_s});
+    }
+
+    void givesUpOnAProgramThatKeepsItOpenForWriting()
+    {
+        const QString path = in(u"file"_s);
+        write(path, "old");
+        const UniqueFd writer(::open(qPrintable(path), O_WRONLY | O_CLOEXEC));
+        const auto replaced = replaceFile(path, "new", stampAt(path));
+        QVERIFY(!replaced);
+        QCOMPARE(replaced.error().code, ErrorCode::Timeout);
+        QVERIFY(replaced.error().message.contains(path));
+        QCOMPARE(contentOf(path), "old");
+        QCOMPARE(namesIn(m_directory->path()), {u"file"_s});
+    }
+
+    void tellsTheStampOfTheNewFile()
+    {
+        const QString path = in(u"file"_s);
+        std::optional<FileStamp> stamp;
+        for (const char *content : {"first", "second"}) {
+            QCOMPARE(replaceFile(path, content, &stamp), true);
+            QVERIFY(stamp && stamp == stampAt(path));
+        }
     }
 
     void aSymbolicLinkStaysALink_data()
