@@ -156,6 +156,7 @@ Result<> Launcher::removeOldRun()
     m_oldCode = codeOf(m_repository.m_project.runsDirectory, {name});
     if (const auto saved = checkSaved(m_oldCode); !saved)
         return saved;
+    m_trash = Trash(m_repository.m_project.runsDirectory, m_launched.run.text(key::datetime));
     m_undo.add([this] { (void)m_trash.restore(); });
     return m_trash.take(removal->pieces);
 }

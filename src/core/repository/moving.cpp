@@ -65,13 +65,13 @@ Result<Renamed> RunRepository::move(const QString &from, const QString &to) cons
     if (!pieces)
         return std::unexpected(pieces.error());
 
-    Undo undo;
     const auto paths = movedPaths(*pieces, newNames);
     const MoveJournal journal(m_project.runsDirectory);
+    MovedLinks links(m_files);
+    Undo undo; // behind what its steps need
     if (const auto moved = journal.move(paths); !moved)
         return std::unexpected(moved.error());
     undo.add([&] { (void)journal.moveBack(paths); });
-    MovedLinks links(m_files);
     undo.add([&] { links.remove(); });
     const RunStatuses statuses = this->statuses();
     for (const MovedPath &path : paths) {

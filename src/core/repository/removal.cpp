@@ -128,11 +128,11 @@ Result<Removed> RunRepository::remove(const QStringList &names, Removal removal,
         code = codeOf(m_project.runsDirectory, names);
         if (const auto saved = unsaved == Unsaved::Keep ? checkSaved(code) : Result<>(); !saved)
             return std::unexpected(saved.error());
-        Undo undo;
+        const std::vector<Run> runs = runsOf(change->current(), names);
+        Undo undo; // behind what its steps need
         undo.add([&] { (void)trash.restore(); });
         if (const auto taken = trash.take(plan->pieces); !taken)
             return std::unexpected(taken.error());
-        const std::vector<Run> runs = runsOf(change->current(), names);
         if (const auto committed = change->commit(names, {}); !committed)
             return std::unexpected(committed.error());
         undo.add([&] { (void)change->revert({}, runs); });

@@ -111,8 +111,8 @@ Result<LaunchPlan> RunRepository::planLaunch(LaunchRequest request)
         return std::unexpected(tree.error());
     if (const auto clean = checkClean(*tree); !clean && !request.snapshot)
         return std::unexpected(clean.error());
-    if (const auto sessions = m_tmux.sessions(); !sessions)
-        return std::unexpected(sessions.error());
+    if (const auto tmux = m_tmux.isInstalled(); !tmux) // whether it answers shows when it is needed
+        return std::unexpected(tmux.error());
 
     LaunchPlan plan{std::move(request), std::move(*tree), m_project.settings.warnings};
     if (!plan.tree.untracked.isEmpty() && !plan.request.snapshot)

@@ -64,11 +64,28 @@ Result<> putBackRecorded(const GuardedDirectory &folder, bool isCheckpoints, con
     return {};
 }
 
+/// Who was taken for a new run that the database has by now is not the run of that name any more. Sorted.
+QStringList ownersOf(const QString &id, const Document &recorded)
+{
+    QStringList owners;
+    const QString overwrittenBy = id.section(u'~', 1);
+    for (qsizetype i = 0; i < recorded.size(); ++i) {
+        const auto run = overwrittenBy.isEmpty() ? Result<Run>() : recorded.run(i);
+        if (overwrittenBy.isEmpty() || !run || run->text(key::datetime) != overwrittenBy)
+            owners += recorded.name(i);
+    }
+    std::ranges::sort(owners);
+    return owners;
+}
+
 } // namespace
 
-Trash::Trash(QString runsDirectory)
+Trash::Trash(QString runsDirectory, const QString &overwrittenBy)
     : m_runsDirectory(std::move(runsDirectory)), m_id(QString::number(QRandomGenerator::system()->generate64(), 16))
-{}
+{
+    if (!overwrittenBy.isEmpty())
+        m_id += u'~' + overwrittenBy;
+}
 
 Result<> Trash::mark() const
 {
@@ -162,19 +179,17 @@ Result<> Trash::empty() const
     });
 }
 
-Result<> Trash::recover(const QStringList &recorded) const
+Result<> Trash::recover(const Document &recorded) const
 {
-    if (const auto settled = settleListed(m_runsDirectory, recorded); !settled)
+    if (const auto settled = settleListed(m_runsDirectory, recorded.names()); !settled)
         return settled;
-    QStringList sorted = recorded;
-    std::ranges::sort(sorted);
     return inCategories(m_runsDirectory, [&](const QString &category, const GuardedDirectory &folder) -> Result<> {
         const auto ids = trashedIds(folder, TrashStage::Undecided);
         if (!ids)
             return std::unexpected(ids.error());
         for (const QString &id : *ids) {
             const QString trash = trashPath(TrashStage::Undecided, id);
-            const auto put = putBackRecorded(folder, category == u"checkpoints", trash, {}, sorted);
+            const auto put = putBackRecorded(folder, category == u"checkpoints", trash, {}, ownersOf(id, recorded));
             if (!put)
                 return put;
             if (const auto moved = folder.move(trash, trashPath(TrashStage::Removed, id)); !moved)

@@ -3,6 +3,7 @@
 
 #include "core/repository/run_files.h"
 #include "core/repository/trash_folders.h"
+#include "core/store/document.h"
 
 namespace runs {
 
@@ -14,7 +15,9 @@ namespace runs {
 class Trash
 {
 public:
-    explicit Trash(QString runsDirectory);
+    /// `overwrittenBy`: when a new run of the same name was begun, as the database is going to say; what was taken
+    /// comes back only as long as it does not say so.
+    explicit Trash(QString runsDirectory, const QString &overwrittenBy = {});
 
     /// Of what this object takes.
     const QString &id() const { return m_id; }
@@ -40,10 +43,10 @@ public:
     /// Removes what was decided on, now or by a process that was killed before it had done so.
     Result<> empty() const;
 
-    /// Settles what a killed process has left undecided, when the database has the runs `recorded`: what is listed in
-    /// the trash stays there, or is back in its place when the run is recorded; of the rest files of recorded runs go
-    /// back, the others are decided on.
-    Result<> recover(const QStringList &recorded) const;
+    /// Settles what a killed process has left undecided, when the database is `recorded`: what is listed in the trash
+    /// stays there, or is back in its place when the run is recorded; of the rest files of recorded runs go back, the
+    /// others are decided on.
+    Result<> recover(const Document &recorded) const;
 
 private:
     Result<> decide(TrashStage stage) const;

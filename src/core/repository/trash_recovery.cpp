@@ -77,6 +77,9 @@ Result<> settleListed(const QString &runsDirectory, const QStringList &recorded)
     const QList<TrashedRun> back(found->begin(), middle);
     const QList<TrashedRun> kept(middle, found->end());
 
+    // Of which some files may not yet have been moved.
+    if (const auto moved = moveStages(runsDirectory, *discarded, TrashStage::Kept, TrashStage::Discarded); !moved)
+        return moved;
     const QList<RunCode> code = trashedCode(runsDirectory, *discarded, change->current());
     (void)removeWorktrees(code); // somebody has said so
     (void)dropTrashedPins(code);
@@ -91,10 +94,10 @@ Result<> settleListed(const QString &runsDirectory, const QStringList &recorded)
                                      .and_then([&] { return change->commit(idsOf(back) + *discarded, {}); });
     if (!listedAsTheyAre)
         return listedAsTheyAre;
-    // The signs that something had to be done go last.
-    return moveStages(runsDirectory, idsOf(back), TrashStage::Undecided, TrashStage::Removed).and_then([&] {
-        return moveStages(runsDirectory, *discarded, TrashStage::Discarded, TrashStage::Removed);
-    });
+    // The signs that something had to be done go last. Should they stay, the next one who settles moves them.
+    (void)moveStages(runsDirectory, idsOf(back), TrashStage::Undecided, TrashStage::Removed);
+    (void)moveStages(runsDirectory, *discarded, TrashStage::Discarded, TrashStage::Removed);
+    return {};
 }
 
 } // namespace runs

@@ -7,9 +7,12 @@
 #include "core/repository/run_code.h"
 #include "core/repository/trash.h"
 #include "core/repository/trash_pins.h"
+#include "core/repository/undo.h"
 #include "core/run/taken_names.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,19 @@ Result<> checkPlaces(const QString &runsDirectory, const QList<TrashedRun> &runs
             return hasRoom;
     }
     return {};
+}
+
+/// Moves the files of runs that could not be restored as a whole into the trash again, as far as they had left it.
+void takeAgain(const QString &runsDirectory, const QList<TrashedRun> &runs, const Result<QList<RunPiece>> &pieces)
+{
+    (void)movePinsToTrash(runsDirectory, runs);
+    for (const RunPiece &piece : pieces.value_or(QList<RunPiece>())) {
+        const auto run = std::ranges::find(runs, piece.run, [](const TrashedRun &trashed) { return trashed.run.name; });
+        const auto folder = GuardedDirectory::open(runsDirectory + u'/' + piece.category);
+        if (run != runs.end() && folder && *folder)
+            (void)moveMakingParents(**folder, piece.path,
+                                    trashPath(TrashStage::Undecided, run->id) + u'/' + piece.path);
+    }
 }
 
 } // namespace
@@ -103,16 +119,20 @@ Result<QStringList> RunRepository::restore(const QStringList &ids) const
         return std::unexpected(checked.error());
 
     // From here on settleListed() would go on with it, to either side.
-    const auto recorded = moveStages(directory, trashed, TrashStage::Kept, TrashStage::Undecided).and_then([&] {
-        return addEdited(*change, *list, entries, edits);
-    });
-    if (!recorded) {
-        (void)moveStages(directory, trashed, TrashStage::Undecided, TrashStage::Kept);
-        return std::unexpected(recorded.error());
-    }
+    Undo undo;
+    undo.add([&] { (void)moveStages(directory, trashed, TrashStage::Undecided, TrashStage::Kept); });
+    if (const auto begun = moveStages(directory, trashed, TrashStage::Kept, TrashStage::Undecided); !begun)
+        return std::unexpected(begun.error());
+    if (const auto added = addEdited(*change, *list, entries, edits); !added)
+        return std::unexpected(added.error());
+    undo.add([&] { (void)change->revert(names, {}); });
+    undo.add([&] { takeAgain(directory, trashed, m_files.pieces(names, change->current().names())); });
     const Trash trash(directory);
-    const auto settled = trash.recover(change->current().names()).and_then([&] { return trash.empty(); });
-    return settled ? Result<QStringList>(names) : std::unexpected(settled.error());
+    if (const auto settled = trash.recover(change->current()); !settled)
+        return std::unexpected(settled.error());
+    undo.dismiss();
+    (void)trash.empty(); // of empty directories
+    return names;
 }
 
 Result<QStringList> RunRepository::emptyTrash(const QStringList &ids, Unsaved unsaved) const
@@ -131,19 +151,25 @@ Result<QStringList> RunRepository::emptyTrash(const QStringList &ids, Unsaved un
         const QList<RunCode> code = trashedCode(directory, ids, list->current());
         if (const auto saved = unsaved == Unsaved::Keep ? checkSaved(code) : Result<>(); !saved)
             return std::unexpected(saved.error());
+        Undo undo;
+        undo.add([&] { // before a settling takes the stage for a decision
+            for (const QString &id : ids)
+                (void)moveStage(directory, id, TrashStage::Discarded, TrashStage::Kept);
+        });
         for (const QString &id : ids) {
             const auto moved =
                 known.contains(id) ? moveStage(directory, id, TrashStage::Kept, TrashStage::Discarded) : Result<>();
             if (!moved)
                 return std::unexpected(moved.error());
         }
-        warnings = removeWorktrees(code) + dropTrashedPins(code); // as long as a killed process leaves a sign of them
         if (const auto dropped = list->commit(ids, {}); !dropped)
             return std::unexpected(dropped.error());
+        undo.dismiss();
+        warnings = removeWorktrees(code) + dropTrashedPins(code); // nothing brings them back
         for (const QString &id : ids) {
             const auto moved = moveStage(directory, id, TrashStage::Discarded, TrashStage::Removed);
             if (!moved)
-                return std::unexpected(moved.error());
+                warnings += moved.error().message;
         }
     }
     // Without the lock: to remove large files takes long.

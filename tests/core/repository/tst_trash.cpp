@@ -11,6 +11,19 @@
 using namespace Qt::StringLiterals;
 using namespace runs;
 
+namespace {
+
+/// One that has these runs, all of them begun at the same time.
+Document database(const QStringList &names, const QByteArray &datetime = "2026-11-23T10:00:00.000000+00:00")
+{
+    QByteArray text;
+    for (const QString &name : names)
+        text += name.toUtf8() + ":\n  datetime: '" + datetime + "'\n";
+    return Document::parse(text, u"runs.yml"_s).value();
+}
+
+} // namespace
+
 class TestTrash : public QObject
 {
     Q_OBJECT
@@ -60,7 +73,7 @@ private Q_SLOTS:
     {
         QVERIFY(Trash(m_directory->path()).take(pieces({u"a"_s, u"g/b"_s})));
         // It was killed before the database had lost the runs; meanwhile somebody deleted "a" by hand.
-        QVERIFY(Trash(m_directory->path()).recover({u"g/b"_s, u"g/c"_s}));
+        QVERIFY(Trash(m_directory->path()).recover(database({u"g/b"_s, u"g/c"_s})));
         QCOMPARE(visible(), (QStringList{u"checkpoints/g/b.ckpt"_s, u"tensorboard/g/b/deep/events"_s,
                                          u"tensorboard/g/b/events"_s, u"tensorboard/g/c/events"_s}));
         QVERIFY(Trash(m_directory->path()).empty());
@@ -71,7 +84,7 @@ private Q_SLOTS:
     {
         QVERIFY(Trash(m_directory->path()).take(pieces({u"a"_s})));
         QVERIFY(Trash(m_directory->path()).take(pieces({u"g/b"_s})));
-        QVERIFY(Trash(m_directory->path()).recover(m_recorded));
+        QVERIFY(Trash(m_directory->path()).recover(database(m_recorded)));
         QCOMPARE(visible(), m_paths);
     }
 
@@ -79,11 +92,32 @@ private Q_SLOTS:
     {
         QVERIFY(Trash(m_directory->path()).take(pieces({u"a"_s})));
         make(u"checkpoints/a.ckpt"_s);
-        const auto recovered = Trash(m_directory->path()).recover(m_recorded);
+        const auto recovered = Trash(m_directory->path()).recover(database(m_recorded));
         QVERIFY(!recovered);
         QCOMPARE(recovered.error().code, ErrorCode::Refused);
         QVERIFY(recovered.error().message.contains(u"a.ckpt"_s));
         QCOMPARE(all().filter(u"a.ckpt"_s).size(), 3);
+    }
+
+    /// A run that was overwritten does not come back into the new one; as long as the database has the old one, it
+    /// does.
+    void recoversNothingThatWasOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("recorded");
+        QTest::newRow("the old run") << "2026-11-23T10:00:00.000000+00:00"_ba;
+        QTest::newRow("the new run") << "2026-11-24T10:00:00.000000+00:00"_ba;
+    }
+    void recoversNothingThatWasOverwritten()
+    {
+        QFETCH(QByteArray, recorded);
+        const bool isNew = recorded.startsWith("2026-11-24");
+        QVERIFY(Trash(m_directory->path(), u"2026-11-24T10:00:00.000000+00:00"_s).take(pieces({u"a"_s})));
+        if (isNew)
+            make(u"checkpoints/a.ckpt"_s); // by the new run
+        QVERIFY(Trash(m_directory->path()).recover(database(m_all, recorded)));
+        QVERIFY(Trash(m_directory->path()).empty());
+        QCOMPARE(visible(), isNew ? sorted(m_paths.filter(u"/g/"_s) + QStringList{u"checkpoints/a.ckpt"_s}) : m_paths);
+        QCOMPARE(all(), visible());
     }
 
     void keepsWhatIsListed()
@@ -97,7 +131,7 @@ private Q_SLOTS:
         list(trash.id(), u"a"_s);
         QVERIFY(trash.keep());
         QVERIFY(trash.empty());
-        QVERIFY(trash.recover({u"a"_s, u"g/b"_s, u"g/c"_s})); // a newer run of that name
+        QVERIFY(trash.recover(database({u"a"_s, u"g/b"_s, u"g/c"_s}))); // a newer run of that name
         QCOMPARE(visible(), m_paths.sliced(2, 1) + m_paths.sliced(5, 3));
         const QString kept = u"/.trash/kept-%1/"_s.arg(trash.id());
         QCOMPARE(all().filter(kept).size(), 5);
@@ -125,7 +159,7 @@ private Q_SLOTS:
         const auto folder = GuardedDirectory::open(m_directory->filePath(u"tensorboard"_s)).value();
         if (reached != TrashStage::Undecided)
             QVERIFY(folder->move(trashPath(TrashStage::Undecided, trash.id()), trashPath(reached, trash.id())));
-        QVERIFY(Trash(m_directory->path()).recover(recorded));
+        QVERIFY(Trash(m_directory->path()).recover(database(recorded)));
         QVERIFY(Trash(m_directory->path()).empty());
         QCOMPARE(visible().size(), m_paths.size() - (isBack ? 0 : 4));
         QCOMPARE(all().filter(u"/.trash/kept-"_s).size(), isBack ? 0 : 4);
@@ -133,13 +167,24 @@ private Q_SLOTS:
         QCOMPARE(trashedIds(m_directory->path(), TrashStage::Undecided).value(), QStringList());
     }
 
+    void goesOnRemovingWhatWasDiscarded_data()
+    {
+        QTest::addColumn<QString>("kept"); // a folder whose files had not been discarded yet
+        QTest::newRow("all of it") << QString();
+        QTest::newRow("not the checkpoints") << u"checkpoints"_s;
+    }
     void goesOnRemovingWhatWasDiscarded()
     {
+        QFETCH(QString, kept);
         Trash trash(m_directory->path());
         QVERIFY(trash.mark() && trash.take(pieces({u"a"_s})));
         list(trash.id(), u"a"_s);
         QVERIFY(moveStage(m_directory->path(), trash.id(), TrashStage::Undecided, TrashStage::Discarded));
-        QVERIFY(trash.recover(m_recorded)); // with a newer run of that name
+        if (!kept.isEmpty()) {
+            const auto folder = GuardedDirectory::open(m_directory->filePath(kept)).value();
+            QVERIFY(folder->move(trashPath(TrashStage::Discarded, trash.id()), trashPath(TrashStage::Kept, trash.id())));
+        }
+        QVERIFY(trash.recover(database(m_recorded))); // with a newer run of that name
         QVERIFY(trash.empty());
         QCOMPARE(trashDatabase(m_directory->path()).read()->size(), 0);
         QCOMPARE(all().filter(u"/.trash/"_s), QStringList());
