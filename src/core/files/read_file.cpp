@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
+constexpr int mostAttempts = 3;
+
 /// Of many megabytes, more time goes into the first touch of each small page than into reading.
 void askForHugePages(const QByteArray &bytes)
 {
@@ -56,6 +58,24 @@ Error irregularError(const QString &path)
     return {ErrorCode::Refused, Core::tr("%1 is not a regular file.").arg(quoted(path))};
 }
 
+/// Errors: errno, EISDIR for whatever is not a regular file.
+std::expected<FileContent, int> readOpened(int file)
+{
+    for (int attempt = 1;; ++attempt) {
+        struct stat before = {}, after = {};
+        if (::fstat(file, &before) != 0)
+            return std::unexpected(errno);
+        if (!S_ISREG(before.st_mode))
+            return std::unexpected(EISDIR);
+        auto bytes = readAll(file, before.st_size);
+        if (!bytes || ::fstat(file, &after) != 0)
+            return std::unexpected(bytes ? errno : bytes.error());
+        const bool isWhole = stampOf(before) == stampOf(after); // or somebody is writing into it just now
+        if (isWhole || attempt == mostAttempts || ::lseek(file, 0, SEEK_SET) != 0)
+            return FileContent{std::move(*bytes), stampOf(before)};
+    }
+}
+
 } // namespace
 
 Result<FileContent> readFile(const QString &path)
@@ -63,22 +83,17 @@ Result<FileContent> readFile(const QString &path)
     const auto name = absolutePath(path);
     if (!name)
         return std::unexpected(name.error());
-    const UniqueFd file(::open(name->constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (!file)
-        return std::unexpected(errno == ENXIO ? irregularError(path) : openingError(path, errno)); // ENXIO: a socket
-
-    constexpr int mostAttempts = 3; // somebody may be writing into it just now
     for (int attempt = 1;; ++attempt) {
-        struct stat before = {}, after = {};
-        if (::fstat(file.get(), &before) != 0)
-            return std::unexpected(systemError(SystemAction::Read, path, errno));
-        if (!S_ISREG(before.st_mode))
+        const UniqueFd file(::open(name->constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+        if (!file)
+            return std::unexpected(errno == ENXIO ? irregularError(path) : openingError(path, errno)); // a socket
+        auto content = readOpened(file.get());
+        if (content)
+            return std::move(*content);
+        if (content.error() == EISDIR)
             return std::unexpected(irregularError(path));
-        auto bytes = readAll(file.get(), before.st_size);
-        if (!bytes || ::fstat(file.get(), &after) != 0)
-            return std::unexpected(systemError(SystemAction::Read, path, bytes ? errno : bytes.error()));
-        if (stampOf(before) == stampOf(after) || attempt == mostAttempts || ::lseek(file.get(), 0, SEEK_SET) != 0)
-            return FileContent{std::move(*bytes), stampOf(before)};
+        if (content.error() != ESTALE || attempt == mostAttempts) // NFS: another host has replaced it just now
+            return std::unexpected(systemError(SystemAction::Read, path, content.error()));
     }
 }
 
