@@ -31,7 +31,9 @@ GitCommand::GitCommand(QString directory, std::chrono::milliseconds deadline)
 {
     for (const QString &name : {u"GIT_AUTHOR_DATE"_s, u"GIT_COMMITTER_DATE"_s, u"GIT_REFLOG_ACTION"_s})
         m_environment.remove(name);
-    *this = configured(u"core.hooksPath"_s, u"/dev/null"_s).configured(u"core.fsmonitor"_s, u"false"_s);
+    *this = configured(u"core.hooksPath"_s, u"/dev/null"_s)
+                .configured(u"core.fsmonitor"_s, u"false"_s)
+                .configured(u"core.fsync"_s, u"committed"_s); // loose objects, too, which it else leaves to luck
 }
 
 GitCommand GitCommand::in(const QString &directory) const
