@@ -2,10 +2,14 @@
 #include "core/store/run_database.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QMap>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <random>
@@ -21,15 +25,36 @@ Run numbered(const QString &prefix, int number)
     return {prefix + QString::number(number), {{u"command"_s, {u"python train.py\n"_s.repeated(100)}}}};
 }
 
-/// What another process does: adds `count` runs one by one, each in the place of the one before it when `replacing`,
-/// and prints the number of each that is written.
-int write(const QString &path, const QString &prefix, int count, bool replacing)
+/// A run as `runs new` records it.
+Run typical(const QString &name)
+{
+    return {name,
+            {{u"command"_s, {u"python train.py --lr=0.1"_s}},
+             {u"commit"_s, {u"8f14e45fceea167a5a36dedd4bea2543f1a2b3c4"_s}},
+             {u"datetime"_s, {u"2026-11-23T10:00:00.000000+00:00"_s}},
+             {u"description"_s, {u"Anneal the learning rate: %1"_s.arg(name)}},
+             {u"host"_s, {u"box"_s}}}};
+}
+
+/// What another process does: adds `count` runs one by one, each in the place of the one before it when `kind` is
+/// "replacing", and prints the number of each that is written. "crowd": typical ones; "colliding": those under a name
+/// that every process wants, and who is too late takes one of his own, as `runs new` does.
+int write(const QString &path, const QString &prefix, int count, const QString &kind)
 {
     const RunDatabase database(path);
     for (int number = 0; number < count; ++number) {
-        const QStringList removed = replacing ? QStringList{numbered(prefix, number - 1).name} : QStringList();
+        const bool isReplacing = kind == u"replacing";
+        const QStringList removed = isReplacing ? QStringList{numbered(prefix, number - 1).name} : QStringList();
         auto change = database.beginChange();
-        if (!change || !change->commit(removed, {numbered(prefix, number)}))
+        if (!change)
+            return 1;
+        Run added = numbered(prefix, number);
+        if (kind == u"crowd" || kind == u"colliding") {
+            const QString common = u"common-%1"_s.arg(number);
+            const bool takesCommon = kind == u"colliding" && !change->current().find(common);
+            added = typical(takesCommon ? common : added.name);
+        }
+        if (!change->commit(removed, {added}))
             return 1;
         std::printf("%d\n", number);
         std::fflush(stdout);
@@ -37,12 +62,11 @@ int write(const QString &path, const QString &prefix, int count, bool replacing)
     return 0;
 }
 
-std::unique_ptr<QProcess> startWriter(const QString &path, const QString &prefix, int count, bool replacing)
+std::unique_ptr<QProcess> startWriter(const QString &path, const QString &prefix, int count, const QString &kind)
 {
     auto writer = std::make_unique<QProcess>();
     writer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    writer->start(QCoreApplication::applicationFilePath(),
-                  {u"write"_s, path, prefix, QString::number(count), replacing ? u"replacing"_s : u"adding"_s});
+    writer->start(QCoreApplication::applicationFilePath(), {u"write"_s, path, prefix, QString::number(count), kind});
     return writer;
 }
 
@@ -62,7 +86,7 @@ private Q_SLOTS:
         const QStringList prefixes{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
         std::vector<std::unique_ptr<QProcess>> writers;
         for (const QString &prefix : prefixes)
-            writers.push_back(startWriter(path, prefix, count, false));
+            writers.push_back(startWriter(path, prefix, count, u"adding"_s));
         for (const auto &writer : writers) {
             while (!writer->waitForFinished(1)) { // a reader meanwhile never sees half a file
                 const auto document = RunDatabase(path).read();
@@ -84,6 +108,48 @@ private Q_SLOTS:
         }
     }
 
+    void crowdsLoseNothing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("names of their own") << u"crowd"_s;
+        QTest::newRow("names that all of them want") << u"colliding"_s;
+    }
+    void crowdsLoseNothing()
+    {
+        QFETCH(QString, kind);
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"runs.yml"_s);
+        constexpr int processes = 64;
+        constexpr int count = 50;
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<std::unique_ptr<QProcess>> writers;
+        for (int i = 0; i < processes; ++i)
+            writers.push_back(startWriter(path, u"writer-%1-"_s.arg(i), count, kind));
+        for (const auto &writer : writers) {
+            QVERIFY(writer->waitForFinished(-1));
+            QCOMPARE(writer->exitCode(), 0);
+        }
+        qInfo("%d processes x %d additions: %.1f s", processes, count, double(timer.elapsed()) / 1000);
+
+        const auto document = RunDatabase(path).read();
+        QVERIFY(document);
+        const QStringList names = document->names();
+        QCOMPARE(names.size(), processes * count);
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), processes * count);
+        QMap<QString, int> perNumber;
+        for (const QString &name : names)
+            ++perNumber[name.section(u'-', -1)];
+        QCOMPARE(perNumber.size(), count);
+        for (const int found : std::as_const(perNumber))
+            QCOMPARE(found, processes);
+        const bool isColliding = kind == u"colliding";
+        QCOMPARE(std::ranges::count_if(names, [](const QString &name) { return name.startsWith(u"common-"); }),
+                 isColliding ? count : 0);
+        for (qsizetype i = 0; i < document->size(); ++i)
+            QCOMPARE(*document->run(i), typical(document->name(i)));
+    }
+
     void aKilledWriterLeavesAWholeFile()
     {
         const QTemporaryDir directory;
@@ -99,7 +165,7 @@ private Q_SLOTS:
         std::mt19937 random(1);
         for (int round = 0; round < 200; ++round) {
             const QString prefix = u"round-%1-"_s.arg(round);
-            const auto writer = startWriter(path, prefix, 1'000'000, true);
+            const auto writer = startWriter(path, prefix, 1'000'000, u"replacing"_s);
             const int wanted = int(random() % 4);
             QByteArray output;
             while (output.count('\n') < wanted && writer->waitForReadyRead())
@@ -133,7 +199,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 6 && arguments[1] == u"write"_s)
-        return write(arguments[2], arguments[3], arguments[4].toInt(), arguments[5] == u"replacing"_s);
+        return write(arguments[2], arguments[3], arguments[4].toInt(), arguments[5]);
     TestWriters test;
     return QTest::qExec(&test, argc, argv);
 }
