@@ -23,7 +23,19 @@ bool isSimple(QByteArrayView text)
 
 } // namespace
 
-RunTable::RunTable(bool hasStatus, qsizetype cellWidth) : m_hasStatus(hasStatus), m_cellWidth(cellWidth), m_table("_")
+Result<> checkTableSize(qsizetype columns, qsizetype rows)
+{
+    constexpr qsizetype mostCells = 20'000'000;
+    if (columns * rows <= mostCells)
+        return {};
+    return failure(ErrorCode::Refused,
+                   u"The table would have %1 columns and %2 lines. Choose runs with --pattern, or take --format json "
+                   "or yaml, which list for each run only the keys that it has."_s.arg(columns)
+                       .arg(rows));
+}
+
+RunTable::RunTable(bool hasStatus, qsizetype cellWidth, qsizetype rows)
+    : m_hasStatus(hasStatus), m_cellWidth(cellWidth), m_rows(rows), m_table("_")
 {
     m_firstColumns.push_back(m_table.addColumn(u"name"_s));
     if (hasStatus) {
@@ -49,7 +61,7 @@ Result<> RunTable::add(const Document &document, qsizetype index, const RunStatu
             addField(key.toUtf8(), displayText(value).toUtf8());
     }
     m_table.endRow();
-    return {};
+    return checkTableSize(qsizetype(m_columns.size()), m_rows);
 }
 
 void RunTable::addStatus(const RunStatus &status)

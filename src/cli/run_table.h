@@ -11,15 +11,18 @@
 
 namespace runs {
 
+/// Errors: Refused when a table would be too large to be held in memory, or looked at.
+Result<> checkTableSize(qsizetype columns, qsizetype rows);
+
 /// The text of `runs table`: the name of each run, what became of it where that is wanted, and a column for every key
 /// that one of the entries has, in the order of code points.
 class RunTable
 {
 public:
-    /// `cellWidth`: characters of a value that are shown; "..." stands for the rest.
-    RunTable(bool hasStatus, qsizetype cellWidth);
+    /// `cellWidth`: characters of a value that are shown; "..." stands for the rest. `rows`: how many there will be.
+    RunTable(bool hasStatus, qsizetype cellWidth, qsizetype rows);
 
-    /// `status`: null without statuses. Errors: Malformed.
+    /// `status`: null without statuses. Errors: Malformed; Refused as checkTableSize().
     Result<> add(const Document &document, qsizetype index, const RunStatus *status);
 
     QByteArray text() const;
@@ -32,6 +35,7 @@ private:
 
     bool m_hasStatus;
     qsizetype m_cellWidth;
+    qsizetype m_rows;
     TextTable m_table;
     std::vector<size_t> m_firstColumns;
     std::map<std::string, size_t, std::less<>> m_columns; ///< of the keys

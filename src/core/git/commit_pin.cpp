@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/git/git_command.h"
 #include "core/git/history.h"
+#include "core/git/libgit.h"
 #include "core/git/pin_ref.h"
 
 #include <QUuid>
@@ -165,6 +166,12 @@ Result<QString> pinCommit(const QString &directory, const QString &name, const Q
     if (!hash)
         return hash;
     return set(refCommand(directory, limits), *ref, *hash, limits).transform([&] { return *hash; });
+}
+
+Result<bool> pinNewCommit(const QString &directory, const QString &name, const QString &commit)
+{
+    return pinRef(name).transform(
+        [&](const QString &ref) { return libgit::createRef(directory, ref, commit).has_value(); });
 }
 
 Result<std::optional<QString>> pinnedCommit(const QString &directory, const QString &name, const GitLimits &limits)

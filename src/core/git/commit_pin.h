@@ -26,6 +26,10 @@ Result<QString> pinRef(const QString &name);
 Result<QString> pinCommit(const QString &directory, const QString &name, const QString &commit,
                           const GitLimits &limits = {});
 
+/// Pins a commit (a full hash) for a run that has no pin yet, much quicker. False when pinCommit() has to be asked:
+/// when it has one, somebody else is at it, or libgit2 cannot do it. Errors: Refused as pinRef().
+Result<bool> pinNewCommit(const QString &directory, const QString &name, const QString &commit);
+
 /// The full hash that is pinned for a run; nothing when none is.
 Result<std::optional<QString>> pinnedCommit(const QString &directory, const QString &name,
                                             const GitLimits &limits = {});

@@ -34,6 +34,7 @@ using Repository = std::unique_ptr<git_repository, Freed<&LibgitFunctions::repos
 using Index = std::unique_ptr<git_index, Freed<&LibgitFunctions::index_free>>;
 using Reference = std::unique_ptr<git_reference, Freed<&LibgitFunctions::reference_free>>;
 using Commit = std::unique_ptr<git_commit, Freed<&LibgitFunctions::commit_free>>;
+using Config = std::unique_ptr<git_config, Freed<&LibgitFunctions::config_free>>;
 using Tree = std::unique_ptr<git_tree, Freed<&LibgitFunctions::tree_free>>;
 using StatusList = std::unique_ptr<git_status_list, Freed<&LibgitFunctions::status_list_free>>;
 
@@ -236,6 +237,38 @@ Answer<QString> message(const QString &directory, const QString &commit)
     if (result < 0)
         return unreadable(directory);
     return commitMessage(git().commit_message_raw(found), git().commit_message_encoding(found));
+}
+
+/// Whether git would do more than libgit2 does: write a reflog for every ref, or give files to a group.
+bool needsGit(git_repository *repository)
+{
+    git_config *read = nullptr;
+    if (git().repository_config_snapshot(&read, repository) < 0)
+        return true;
+    const Config config(read);
+    const auto isSet = [&](const char *key, QByteArrayView otherwise) {
+        const char *value = nullptr;
+        return git().config_get_string(&value, read, key) == 0 && otherwise.compare(value, Qt::CaseInsensitive) != 0;
+    };
+    return isSet("core.logallrefupdates", "true") || isSet("core.sharedrepository", "false");
+}
+
+Answer<std::monostate> createRef(const QString &directory, const QString &ref, const QString &commit)
+{
+    const auto repository = open(directory);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const QByteArray digits = commit.toLatin1();
+    git_oid id;
+    git_reference *created = nullptr;
+    const bool isCreated =
+        digits.size() == GIT_OID_SHA1_HEXSIZE && !needsGit(repository->get())
+        && git().oid_fromstrn(&id, digits.constData(), size_t(digits.size())) == 0
+        && git().reference_create(&created, repository->get(), ref.toUtf8().constData(), &id, 0, nullptr) == 0;
+    const Reference owner(created);
+    if (!isCreated) // by it; it may be there, or locked
+        return std::unexpected(Failure{{ErrorCode::Refused, QString()}});
+    return std::monostate();
 }
 
 Answer<bool> ignores(const WorkTree &tree, const QString &path)

@@ -26,6 +26,7 @@ Result<LibgitFunctions> loadFunctions()
 #undef RUNS_LOAD
     if (functions.libgit2_init() <= 0)
         return unavailable(QString::fromUtf8(functions.error_last()->message));
+    functions.libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1); // a pin has to last
     return functions;
 }
 

@@ -16,19 +16,24 @@ namespace runs {
     FUNCTION(commit_message_encoding) \
     FUNCTION(commit_message_raw) \
     FUNCTION(commit_tree) \
+    FUNCTION(config_free) \
+    FUNCTION(config_get_string) \
     FUNCTION(error_last) \
     FUNCTION(ignore_path_is_ignored) \
     FUNCTION(index_entrycount) \
     FUNCTION(index_free) \
     FUNCTION(index_get_byindex) \
     FUNCTION(libgit2_init) \
+    FUNCTION(libgit2_opts) \
     FUNCTION(libgit2_version) \
     FUNCTION(oid_fromstrn) \
     FUNCTION(oid_tostr_s) \
+    FUNCTION(reference_create) \
     FUNCTION(reference_free) \
     FUNCTION(reference_name) \
     FUNCTION(reference_target) \
     FUNCTION(repository_commondir) \
+    FUNCTION(repository_config_snapshot) \
     FUNCTION(repository_free) \
     FUNCTION(repository_head) \
     FUNCTION(repository_index) \

@@ -15,12 +15,20 @@ namespace {
 
 QString cannotRun(const QString &program, const QString &reason)
 {
-    if (QStandardPaths::findExecutable(program).isEmpty())
-        return Core::tr("Cannot run %1: it is not installed, or not in PATH.").arg(program);
+    if (const auto found = findProgram(program); !found)
+        return found.error().message;
     return Core::tr("Cannot run %1: %2.").arg(program, reason);
 }
 
 } // namespace
+
+Result<> findProgram(const QString &program)
+{
+    if (!QStandardPaths::findExecutable(program).isEmpty())
+        return {};
+    return failure(ErrorCode::Unavailable,
+                   Core::tr("Cannot run %1: it is not installed, or not in PATH.").arg(program));
+}
 
 Result<ProcessResult> runProcess(const ProcessRequest &request)
 {

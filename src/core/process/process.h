@@ -28,6 +28,9 @@ struct ProcessResult
     QByteArray errors;
 };
 
+/// Whether a program can be found. Errors: Unavailable.
+Result<> findProgram(const QString &program);
+
 /// Runs a program with an empty standard input, in a terminal session of its own, and collects what it prints. Needs a
 /// QCoreApplication.
 /// Errors: Unavailable when it cannot be started, Timeout when it has not ended at its deadline (it is killed then).

@@ -92,4 +92,18 @@ Result<> checkClean(const WorkTreeState &tree)
             .arg(listed(tree.modified)));
 }
 
+std::optional<QString> runSharingPath(const Document &document, const QString &name)
+{
+    const QByteArray own = name.toUtf8();
+    const auto isIn = [](QByteArrayView inner, QByteArrayView group) {
+        return inner.size() > group.size() && inner[group.size()] == '/' && inner.startsWith(group);
+    };
+    for (qsizetype i = 0; i < document.size(); ++i) { // as bytes, because there can be very many
+        const QByteArray other = document.nameUtf8(i);
+        if (isIn(own, other) || isIn(other, own))
+            return document.name(i);
+    }
+    return {};
+}
+
 } // namespace runs

@@ -4,6 +4,7 @@
 #include "core/git/worktree.h"
 #include "core/repository/settings.h"
 #include "core/run/run.h"
+#include "core/store/document.h"
 
 #include <optional>
 
@@ -51,5 +52,8 @@ Result<> checkRequest(LaunchRequest &request);
 
 /// The error for a tree that has changes, naming the files and the ways out; nothing when it is clean.
 Result<> checkClean(const WorkTreeState &tree);
+
+/// A run whose name is a group of `name`, or that is in the group `name`.
+std::optional<QString> runSharingPath(const Document &document, const QString &name);
 
 } // namespace runs

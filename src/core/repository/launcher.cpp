@@ -104,18 +104,16 @@ Result<> Launcher::lockDatabase()
 /// The name asked for, or that with the Unix time when it is taken.
 Result<> Launcher::chooseName()
 {
-    const QStringList recorded = m_change->current().names();
+    const Document &recorded = m_change->current();
     QString name = m_plan.request.name;
     if (!m_plan.request.overwrite) {
-        for (qint64 time = QDateTime::currentSecsSinceEpoch(); recorded.contains(name); ++time)
+        for (qint64 time = QDateTime::currentSecsSinceEpoch(); recorded.find(name); ++time)
             name = m_plan.request.name + QString::number(time);
     }
     if (const auto checked = checkRunName(name); !checked)
         return checked;
-    for (const QString &other : recorded) {
-        if (isInGroup(name, other) || isInGroup(other, name))
-            return std::unexpected(sharedPathError(name, other));
-    }
+    if (const auto other = runSharingPath(recorded, name))
+        return std::unexpected(sharedPathError(name, *other));
     m_launched.run = newRun(m_plan, name, m_commit, m_base);
     m_launched.sentCommand =
         sentCommand(m_plan.request, name, m_repository.m_project.runsDirectory, m_repository.m_project.settings);
@@ -210,9 +208,11 @@ Result<> Launcher::recordRun()
     return {};
 }
 
-/// As late as can be, because nothing brings a session back.
+/// As late as can be, because nothing brings a session back. It may take directories with it.
 Result<> Launcher::endOldRun()
 {
+    if (!m_oldRun)
+        return {};
     const RunFiles &files = m_repository.m_files;
     const QString name = m_launched.run.name;
     return m_repository.endRuns(m_oldLive, m_oldSessions, {name}, m_change->current().names())

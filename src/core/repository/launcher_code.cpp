@@ -60,6 +60,13 @@ Result<> Launcher::pin()
 {
     const QString top = m_plan.tree.top;
     const QString name = m_launched.run.name;
+    const auto isNew = pinNewCommit(top, name, m_commit);
+    if (!isNew)
+        return std::unexpected(isNew.error());
+    if (*isNew) {
+        m_undo.add([top, name] { (void)unpinCommit(top, name); });
+        return {};
+    }
     const auto before = pinnedCommit(top, name);
     if (!before)
         return std::unexpected(before.error());

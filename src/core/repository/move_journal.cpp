@@ -166,7 +166,7 @@ Result<> MoveJournal::close() const
     return {};
 }
 
-Result<> MoveJournal::settle(const QStringList &recorded) const
+Result<> MoveJournal::settle(const Document &recorded) const
 {
     const auto content = readFile(path());
     if (!content)
@@ -181,7 +181,7 @@ Result<> MoveJournal::settle(const QStringList &recorded) const
                                 "remove it.")
                            .arg(printable(path())));
     for (const MovedPath &path : *paths) {
-        const bool isBack = !recorded.contains(path.toRun) && recorded.contains(path.fromRun);
+        const bool isBack = !recorded.find(path.toRun) && recorded.find(path.fromRun);
         if (const auto done = put(path, isBack ? Direction::Back : Direction::Onward); !done)
             return done;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/store/document.h"
+
 #include "core/base/error.h"
 
 #include <QList>
@@ -37,7 +39,7 @@ public:
 
     /// Brings files to the names that their runs have in the database, after a move that did not end; does nothing
     /// without a journal. Errors: Io, Malformed, Refused.
-    Result<> settle(const QStringList &recorded) const;
+    Result<> settle(const Document &recorded) const;
 
 private:
     enum class Direction { Onward, Back };

@@ -11,9 +11,8 @@ Result<RunDatabase::Change> beginSettledChange(const Project &project)
     auto change = RunDatabase(project.databasePath()).beginChange();
     if (!change)
         return change;
-    const QStringList recorded = change->current().names();
-    const auto settled = Trash(project.runsDirectory).recover(recorded).and_then([&] {
-        return MoveJournal(project.runsDirectory).settle(recorded);
+    const auto settled = Trash(project.runsDirectory).recover(change->current()).and_then([&] {
+        return MoveJournal(project.runsDirectory).settle(change->current());
     });
     if (!settled)
         return std::unexpected(settled.error());

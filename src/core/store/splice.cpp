@@ -142,18 +142,20 @@ QByteArray Document::written(const std::vector<Run> &runs, const Document *wordi
 Result<Document> Document::changed(const QStringList &removed, const std::vector<Run> &added,
                                    const Document *wording) const
 {
-    const QSet<QString> removedNames(removed.begin(), removed.end());
-    QSet<QString> addedNames;
+    QSet<QByteArray> removedNames; // in UTF-8, because there can be very many
+    for (const QString &name : removed)
+        removedNames += name.toUtf8();
+    QSet<QByteArray> addedNames;
     for (const Run &run : added)
-        addedNames += run.name;
+        addedNames += run.name.toUtf8();
     std::vector<bool> isRemoved;
     bool removesAny = false;
     for (qsizetype i = 0; i < size(); ++i) {
-        const QString present = name(i);
+        const QByteArray present = nameUtf8(i);
         isRemoved.push_back(removedNames.contains(present));
         removesAny = removesAny || isRemoved.back();
         if (!isRemoved.back() && addedNames.contains(present))
-            return failure(ErrorCode::Refused, Core::tr("There is a run named %1 already.").arg(quoted(present)));
+            return failure(ErrorCode::Refused, Core::tr("There is a run named %1 already.").arg(quoted(fromUtf8(present))));
     }
     if (!removesAny && added.empty())
         return *this;

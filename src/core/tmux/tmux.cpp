@@ -72,6 +72,11 @@ Result<QString> Tmux::run(const QStringList &arguments) const
     return QString::fromUtf8(result->output);
 }
 
+Result<> Tmux::isInstalled() const
+{
+    return findProgram(u"tmux"_s);
+}
+
 Result<QList<TmuxSession>> Tmux::sessions() const
 {
     const auto output = run({u"list-sessions"_s, u"-F"_s, sessionListFormat()});

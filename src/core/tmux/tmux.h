@@ -40,6 +40,9 @@ class Tmux
 public:
     explicit Tmux(std::chrono::milliseconds deadline = std::chrono::seconds(3)) : m_deadline(deadline) {}
 
+    /// Whether there is a tmux; nobody is asked, so this takes no time.
+    Result<> isInstalled() const;
+
     /// All sessions; none when no server runs.
     Result<QList<TmuxSession>> sessions() const;
 
