@@ -22,12 +22,8 @@ void DatabaseWatcher::start()
     m_settle = std::make_unique<QTimer>();
     m_settle->setSingleShot(true);
     m_settle->setInterval(20ms); // a burst of events is one change
-    const auto settle = [this] {
-        if (!m_settle->isActive()) // not put off again and again by somebody who never stops
-            m_settle->start();
-    };
-    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, settle);
-    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, settle);
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &DatabaseWatcher::notice);
+    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, &DatabaseWatcher::notice);
     connect(m_settle.get(), &QTimer::timeout, this, &DatabaseWatcher::look);
     connect(m_poll.get(), &QTimer::timeout, this, &DatabaseWatcher::look);
     if (m_runs) {
@@ -43,6 +39,16 @@ void DatabaseWatcher::readAgain()
 {
     m_error.reset();
     load();
+}
+
+/// Another file in its place is whole, and read at once. What is written in place may be half done.
+void DatabaseWatcher::notice()
+{
+    const auto stamp = fileStamp(m_path);
+    if (stamp && *stamp && m_stamp && (*stamp)->inode != m_stamp->inode)
+        look();
+    if (!m_settle->isActive()) // not put off again and again by somebody who never stops
+        m_settle->start();
 }
 
 void DatabaseWatcher::look()

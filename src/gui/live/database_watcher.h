@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const runs::Error &error);
 
 private:
+    void notice();
     void look();
     void load();
     void watch();

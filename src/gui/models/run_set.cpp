@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/models/run_set.h"
 
+#include "core/base/text.h"
 #include "core/base/timestamp.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -19,14 +22,34 @@ std::string_view viewOf(const QByteArray &bytes)
 class ColumnBuilder
 {
 public:
-    explicit ColumnBuilder(qsizetype rows) { m_columns.started.reserve(size_t(rows)); }
+    explicit ColumnBuilder(const Document &document) : m_document(document)
+    {
+        m_columns.started.reserve(size_t(document.size()));
+    }
+
+    /// False when the entry takes a parser.
+    bool addEntry(qsizetype row)
+    {
+        if (!m_document.read(row, m_reader))
+            return false;
+        qint64 time = unknownTime;
+        for (const EntryField &field : m_reader.fields()) {
+            const QByteArrayView text = isNull(field) ? QByteArrayView() : displayUtf8(field);
+            if (TextColumn *column = columnOf(field.key))
+                isLasting(text) ? column->append(text) : column->appendCopy(text);
+            if (field.key == QByteArrayView("datetime"))
+                time = parseTimestamp(fromUtf8(text)).value_or(unknownTime);
+        }
+        finishRow(time);
+        return true;
+    }
 
     void addRun(const Result<Run> &run)
     {
         if (run) {
             for (const auto &[key, value] : run->fields) {
-                if (TextColumn *column = columnOf(key))
-                    column->append(run->text(key).toUtf8());
+                if (TextColumn *column = columnOf(key.toUtf8()))
+                    column->appendCopy(run->text(key).toUtf8());
             }
         }
         const auto time = run ? parseTimestamp(run->text(key::datetime)) : std::nullopt;
@@ -37,25 +60,25 @@ public:
     {
         for (qsizetype i = 0; i < columns.keys.size(); ++i) {
             const QByteArrayView text = columns.texts[size_t(i)].text(row);
-            if (TextColumn *column = text.isEmpty() ? nullptr : columnOf(columns.keys[i]))
-                column->append(text);
+            if (TextColumn *column = text.isEmpty() ? nullptr : columnOf(columns.keys[i].toUtf8()))
+                column->appendCopy(text);
         }
         finishRow(columns.started[size_t(row)]);
     }
 
     RunColumns finish()
     {
-        std::ranges::sort(m_keys);
-        for (const QString &key : std::as_const(m_keys)) {
-            m_columns.texts.push_back(std::move(m_texts[key]));
-            m_columns.keys += key;
+        for (auto &[key, texts] : m_texts) // in the order of the keys
+        {
+            m_columns.keys += fromUtf8(key);
+            m_columns.texts.push_back(std::move(texts));
         }
         return std::move(m_columns);
     }
 
 private:
     /// None when there are so many keys that nobody could want a column for each.
-    TextColumn *columnOf(const QString &key)
+    TextColumn *columnOf(QByteArrayView key)
     {
         constexpr size_t most = 100;
         const auto found = m_texts.find(key);
@@ -63,8 +86,7 @@ private:
             return &found->second;
         if (m_texts.size() == most)
             return nullptr;
-        m_keys += key;
-        TextColumn &column = m_texts[key];
+        TextColumn &column = m_texts[key.toByteArray()];
         for (size_t i = 0; i < m_columns.started.size(); ++i)
             column.append({});
         return &column;
@@ -79,23 +101,30 @@ private:
         }
     }
 
+    bool isLasting(QByteArrayView text) const
+    {
+        const QByteArray &bytes = m_document.bytes();
+        return !std::less()(text.begin(), bytes.begin()) && std::less()(text.begin(), bytes.end());
+    }
+
+    const Document &m_document;
+    EntryReader m_reader;
     RunColumns m_columns;
-    QStringList m_keys;
-    std::unordered_map<QString, TextColumn> m_texts;
+    std::map<QByteArray, TextColumn, std::less<>> m_texts;
 };
 
 } // namespace
 
-void TextColumn::append(QByteArrayView text)
+void TextColumn::appendCopy(QByteArrayView text)
 {
-    m_bytes += text;
-    m_ends.push_back(m_bytes.size());
-}
-
-QByteArrayView TextColumn::text(qsizetype row) const
-{
-    const qsizetype begin = row == 0 ? 0 : m_ends[size_t(row) - 1];
-    return QByteArrayView(m_bytes).sliced(begin, m_ends[size_t(row)] - begin);
+    constexpr qsizetype blockSize = 64 * 1024;
+    if (m_blocks.empty() || m_blocks.back().capacity() - m_blocks.back().size() < text.size()) {
+        m_blocks.emplace_back();
+        m_blocks.back().reserve(std::max(blockSize, text.size()));
+    }
+    QByteArray &block = m_blocks.back();
+    block.append(text);
+    m_texts.push_back(QByteArrayView(block).last(text.size()));
 }
 
 const TextColumn *RunColumns::column(const QString &key) const
@@ -106,19 +135,15 @@ const TextColumn *RunColumns::column(const QString &key) const
 
 std::shared_ptr<const RunSet> RunSet::withColumns(const Document &document, const RunSet &previous)
 {
-    constexpr qsizetype none = -1;
-    std::vector<qsizetype> earlier(size_t(document.size()), none);
-    if (previous.columns()) {
-        const std::vector<int> later = correspondence(previous.document(), document);
-        for (size_t row = 0; row < later.size(); ++row) {
-            if (later[row] >= 0)
-                earlier[size_t(later[row])] = qsizetype(row);
-        }
-    }
-    ColumnBuilder builder(document.size());
+    std::vector<int> earlier;
+    ColumnBuilder builder(document);
     for (qsizetype row = 0; row < document.size(); ++row) {
-        const qsizetype before = earlier[size_t(row)];
-        if (before != none && document.hasSameEntry(row, previous.document(), before))
+        if (builder.addEntry(row))
+            continue;
+        if (earlier.empty() && previous.columns())
+            earlier = correspondence(document, previous.document());
+        const qsizetype before = earlier.empty() ? -1 : earlier[size_t(row)];
+        if (before >= 0 && document.hasSameEntry(row, previous.document(), before))
             builder.addCopy(*previous.columns(), before);
         else
             builder.addRun(document.run(row));

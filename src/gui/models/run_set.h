@@ -12,17 +12,20 @@
 
 namespace runs {
 
-/// The display text of one key for all runs, in UTF-8: what is filtered and sorted by.
+/// The display text of one key for all runs, in UTF-8: what is filtered and sorted by. Most texts are views of the
+/// document, so that they take no room of their own.
 class TextColumn
 {
 public:
-    qsizetype size() const { return qsizetype(m_ends.size()); }
-    void append(QByteArrayView text);
-    QByteArrayView text(qsizetype row) const;
+    qsizetype size() const { return qsizetype(m_texts.size()); }
+    QByteArrayView text(qsizetype row) const { return m_texts[size_t(row)]; }
+
+    void append(QByteArrayView lasting) { m_texts.push_back(lasting); }
+    void appendCopy(QByteArrayView text);
 
 private:
-    QByteArray m_bytes;
-    std::vector<qsizetype> m_ends;
+    std::vector<QByteArrayView> m_texts;
+    std::vector<QByteArray> m_blocks; ///< the texts that are copies; each block stays where it is
 };
 
 /// What is in the entries of a document, by key. To fill it in takes a look at every entry.
@@ -44,7 +47,8 @@ class RunSet
 public:
     explicit RunSet(Document document) : m_document(std::move(document)) {}
 
-    /// The same runs with their columns. What is written as in `previous` is taken from there instead of being parsed.
+    /// The same runs with their columns. Entries that take a YAML parser, and are written as in `previous`, are taken
+    /// from there.
     static std::shared_ptr<const RunSet> withColumns(const Document &document, const RunSet &previous);
 
     const Document &document() const { return m_document; }
