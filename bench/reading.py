@@ -1,51 +1,40 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""reading.py RUNS [COUNT]: how long the reading commands take on COUNT runs (100,000), as multiples of a grep for the keys.
-
-Each is the median of alternating rounds, so that whatever else the machine does meets all of them.
-"""
-import os
+"""The reading commands, as multiples of a grep for the keys of the same file."""
+import contextlib
 import pathlib
-import statistics
-import subprocess
-import sys
-import tempfile
-import time
+import shutil
 
-ENTRY = """ppo/lr0.01/seed-{0}:
-  command: python train.py --seed={0} --lr=0.01 --env=HalfCheetah-v4 --hidden=256 --layers=3 --gamma=0.99
-  commit: '42ee5bbfc8dffbe4486948d1d9a734c693767dd7'
-  datetime: '2026-11-24T07:27:13.661482+00:00'
-  description: 'run {0}: a sweep over the learning rate'
-  host: gpu-node
-"""
-ROUNDS = 9
+import databases
+import measure
+
+# What each may take at most, by the number of runs.
+LIMITS = {"list": {10_000: 2, 100_000: 1.2}, "lookup": {10_000: 1.6, 100_000: 1}, "reproduce": {10_000: 1.6, 100_000: 1},
+          "table": {10_000: 4, 100_000: 5}}
 
 
-def seconds(argv, folder):
-    start = time.perf_counter()
-    subprocess.run(argv, cwd=folder, env=os.environ | {"LC_ALL": "C"}, stdout=subprocess.DEVNULL, check=True)
-    return time.perf_counter() - start
+def rows(runs, folder, sizes, rounds, counts_instructions):
+    result = []
+    for count, style in [(size, "original") for size in sizes] + [(10_000, "by hand")]:
+        project = pathlib.Path(folder, f"{style}-{count}")
+        databases.write(project / ".runs/.runs.yml", count, style)
+        size = f"{count:,} runs" + (", by hand" if style == "by hand" else "")
+        with contextlib.chdir(project):
+            result += rows_of(runs, count, size, rounds if count <= 100_000 else 3, counts_instructions and count == 10_000)
+        shutil.rmtree(project)
+    return result
 
 
-def main():
-    runs, count = str(pathlib.Path(sys.argv[1]).resolve()), int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
-    with tempfile.TemporaryDirectory() as folder:
-        database = pathlib.Path(folder, ".runs/.runs.yml")
-        database.parent.mkdir()
-        database.write_text("".join(map(ENTRY.format, range(count))))
-        baseline = ["grep", "-c", "^[^ #]", str(database)]
-        commands = {"list": [runs, "list"], "list --pattern": [runs, "list", "--pattern", ".*seed-9+"],
-                    "lookup": [runs, "lookup", f"ppo/lr0.01/seed-{count - 1}"], "table --pattern": [runs, "table", "--pattern", ".*seed-9+"],
-                    "table": [runs, "table"]}
-        times = {name: [] for name in ["grep", *commands]}
-        for _ in range(ROUNDS):
-            for name, argv in [("grep", baseline), *commands.items()]:
-                times[name].append(seconds(argv, folder))
-        grep = statistics.median(times["grep"])
-        print(f"{count} runs, {database.stat().st_size / 1e6:.0f} MB; grep takes {1000 * grep:.0f} ms")
-        for name in commands:
-            print(f"{name:16} {statistics.median(times[name]) / grep:6.1f} x grep")
-
-
-if __name__ == "__main__":
-    main()
+def rows_of(runs, count, size, rounds, counts_instructions):
+    *_, name = databases.names(count)
+    commands = {"list": [runs, "list"], "lookup": [runs, "lookup", name, "command"], "reproduce": [runs, "reproduce", name],
+                "table": [runs, "table"], "list --pattern": [runs, "list", "--pattern", ".*seed-[0-9]*9"]}
+    cases = {"grep": lambda: measure.execute(["grep", "-c", "^[^ #]", ".runs/.runs.yml"], "output", {"LC_ALL": "C"})}
+    for key, argv in commands.items():
+        cases[key] = lambda argv=argv: measure.execute(argv, "output")
+    medians = measure.alternate(cases, rounds)
+    result = []
+    for key, argv in commands.items():
+        baseline, limit = ("list", 1.3) if key == "list --pattern" else ("grep", LIMITS[key].get(count))
+        result.append(measure.Row(f"runs {key}", size, 1000 * medians[key], "runs list" if baseline == "list" else "grep -c",
+                                  1000 * medians[baseline], limit, measure.instructions(argv) if counts_instructions else None))
+    return result
