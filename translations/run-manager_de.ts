@@ -884,6 +884,247 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>%1 leads to the files of a run that had this name, was renamed, and uses them until it ends. Choose another name, or remove the link if that run has ended.</source>
         <translation>%1 führt zu den Dateien eines Laufs, der so hieß, umbenannt wurde und sie benutzt, bis er endet. Bitte einen anderen Namen wählen, oder den Link entfernen, wenn jener Lauf geendet hat.</translation>
     </message>
+    <message>
+        <source>The commit %1 of %2 is not in the repository %3, so the run cannot be reproduced.</source>
+        <translation>Der Commit %1 von %2 ist nicht im Repository %3, daher lässt sich der Lauf nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the commit %1 of %2 from being removed by git.</source>
+        <translation>Nichts hindert git daran, den Commit %1 von %2 zu entfernen.</translation>
+    </message>
+    <message>
+        <source>keeps it as %1</source>
+        <translation>hält ihn als %1 fest</translation>
+    </message>
+    <message>
+        <source>git keeps commits for runs that are not recorded here: %1. Unless they are runs of another runs directory, `git update-ref -d REF` lets go of one.</source>
+        <extracomment>%1: names of git refs</extracomment>
+        <translation>git hält Commits für Läufe fest, die hier nicht verzeichnet sind: %1. Sofern es keine Läufe eines anderen Laufverzeichnisses sind, gibt `git update-ref -d REF` einen frei.</translation>
+    </message>
+    <message>
+        <source>Runs were started in %1, which is not there any more.</source>
+        <translation>In %1 wurden Läufe gestartet; das Verzeichnis gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 The commits of its runs were not checked.</source>
+        <extracomment>%1: a sentence, the reason</extracomment>
+        <translation>%1 Die Commits der Läufe darin wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Imported runs whose commits are not in the repository of this project: %1.</source>
+        <translation>Übernommene Läufe, deren Commits nicht im Repository dieses Projekts sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 `runs move` gives another name.</source>
+        <extracomment>%1: a sentence, what is wrong with a name</extracomment>
+        <translation>%1 `runs move` gibt einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 has no %2.</source>
+        <extracomment>%2: keys of the database, separated by commas</extracomment>
+        <translation>Dem Eintrag von %1 fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>The datetime of %1 is no time: %2.</source>
+        <translation>Der Wert von datetime in %1 ist keine Zeit: %2.</translation>
+    </message>
+    <message>
+        <source>Every user of this machine may change %1, and with it the commands that are run again.</source>
+        <translation>Alle Benutzer dieses Rechners dürfen %1 ändern, und damit die Befehle, die erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>takes this permission from all but its owner and group</source>
+        <translation>entzieht dieses Recht allen außer Eigentümer und Gruppe</translation>
+    </message>
+    <message>
+        <source>The database could not be kept from changing: what somebody was just starting or deleting may be told as if it were wrong.</source>
+        <translation>Die Datenbank ließ sich nicht vor Änderungen schützen: Was gerade gestartet oder gelöscht wurde, kann fälschlich genannt werden.</translation>
+    </message>
+    <message>
+        <source>git is not installed, so commits and working trees were not checked.</source>
+        <translation>git ist nicht installiert; Commits und Arbeitsbäume wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A run is being started, so working trees were not checked.</source>
+        <translation>Gerade wird ein Lauf gestartet; Arbeitsbäume wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2 that no running run needs.</source>
+        <translation>%1 ist ein Verweis auf %2, den kein laufender Lauf braucht.</translation>
+    </message>
+    <message>
+        <source>removes the link, not the file</source>
+        <translation>entfernt den Verweis, nicht die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is empty and of no recorded run.</source>
+        <translation>%1 ist leer und gehört zu keinem verzeichneten Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is of no recorded run.</source>
+        <translation>%1 gehört zu keinem verzeichneten Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is of no recorded run, but there is a record that says that a run %2 may be alive.</source>
+        <translation>%1 gehört zu keinem verzeichneten Lauf, aber nach seinen Aufzeichnungen lebt ein Lauf %2 vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>removes it</source>
+        <translation>entfernt es</translation>
+    </message>
+    <message>
+        <source>moves it to the trash as %1, from which it can be restored</source>
+        <translation>verschiebt es als %1 in den Papierkorb, aus dem es wiederhergestellt werden kann</translation>
+    </message>
+    <message>
+        <source>%1 is of no run, and its name is not UTF-8. Rename it, or move it away.</source>
+        <translation>%1 gehört zu keinem Lauf, und der Name ist kein UTF-8. Bitte umbenennen oder wegschieben.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash, and nobody knows of which run. Move out of it what is worth keeping, and remove it.</source>
+        <translation>%1 liegt im Papierkorb, ohne dass bekannt ist, von welchem Lauf. Bitte herausholen, was erhalten bleiben soll, und es entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 was being written when its writer was killed.</source>
+        <translation>%1 wurde gerade geschrieben, als das schreibende Programm abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>puts back what belongs to recorded runs or to the trash, and removes the rest</source>
+        <translation>legt zurück, was zu verzeichneten Läufen oder in den Papierkorb gehört, und entfernt den Rest</translation>
+    </message>
+    <message>
+        <source>%1 was moved aside by a deletion or restoration that did not end.</source>
+        <translation>%1 wurde von einem nicht beendeten Löschen oder Wiederherstellen beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was being removed from the trash, for good, when that was interrupted.</source>
+        <translation>%1 wurde gerade endgültig aus dem Papierkorb entfernt, als das unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 tells of a renaming that did not end.</source>
+        <translation>%1 zeugt von einem nicht beendeten Umbenennen.</translation>
+    </message>
+    <message>
+        <source>moves the files to where the database has their runs</source>
+        <translation>verschiebt die Dateien dorthin, wo die Datenbank ihre Läufe hat</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good, and is still there.</source>
+        <translation>%1 wurde endgültig gelöscht und ist noch da.</translation>
+    </message>
+    <message>
+        <source>The files of %1, which is in the trash, are gone.</source>
+        <translation>Die Dateien von %1, das im Papierkorb liegt, sind weg.</translation>
+    </message>
+    <message>
+        <source>keeps it in the trash as a run without files</source>
+        <translation>behält es im Papierkorb als Lauf ohne Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash, whose list does not have it.</source>
+        <translation>%1 liegt im Papierkorb, steht aber nicht in dessen Liste.</translation>
+    </message>
+    <message>
+        <source>lists it there, so that it can be restored or removed</source>
+        <translation>trägt es dort ein, damit es wiederhergestellt oder entfernt werden kann</translation>
+    </message>
+    <message>
+        <source>%1 holds the environment of a launch that did not begin.</source>
+        <translation>%1 enthält die Umgebung eines Starts, der nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>%1 lists links of a run that was renamed while it ran, and has ended.</source>
+        <translation>%1 nennt Verweise eines Laufs, der währenddessen umbenannt wurde und beendet ist.</translation>
+    </message>
+    <message>
+        <source>The run %1 is running, and its working tree %2 is gone.</source>
+        <translation>Der Lauf %1 läuft, und sein Arbeitsbaum %2 ist weg.</translation>
+    </message>
+    <message>
+        <source>Runs that ended, and nobody saw how: %1.</source>
+        <translation>Läufe, deren Ende niemand gesehen hat: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that go on without their supervisor, so that nobody will see how they end: %1.</source>
+        <translation>Läufe ohne Aufsichtsprozess, deren Ende niemand sehen wird: %1.</translation>
+    </message>
+    <message>
+        <source>This has to be repaired by hand.</source>
+        <translation>Das ist von Hand zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <extracomment>%1: names, separated by commas</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tmux is not installed, so sessions were not checked.</source>
+        <translation>tmux ist nicht installiert; Sitzungen wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The tmux session %1 is of no recorded run, and what ran in it has ended.</source>
+        <translation>Die tmux-Sitzung %1 gehört zu keinem verzeichneten Lauf, und was darin lief, ist beendet.</translation>
+    </message>
+    <message>
+        <source>closes it</source>
+        <translation>schließt sie</translation>
+    </message>
+    <message>
+        <source>What runs in the tmux session %1 is not recorded. Look at it, and end it there.</source>
+        <translation>Was in der tmux-Sitzung %1 läuft, ist nicht verzeichnet. Bitte dort ansehen und beenden.</translation>
+    </message>
+    <message>
+        <source>The working tree %1 is of no run.</source>
+        <translation>Der Arbeitsbaum %1 gehört zu keinem Lauf.</translation>
+    </message>
+    <message>
+        <source>removes it: git has all that is in it, but for ignored files</source>
+        <translation>entfernt ihn: git hat alles, was darin ist, bis auf ignorierte Dateien</translation>
+    </message>
+    <message>
+        <source>It holds what is in no commit: %1. Save that, then `git worktree remove` it.</source>
+        <translation>Er enthält, was in keinem Commit ist: %1. Bitte sichern und ihn dann mit `git worktree remove` entfernen.</translation>
+    </message>
+    <message>
+        <source>git knows a working tree %1, which is not there.</source>
+        <translation>git kennt einen Arbeitsbaum %1, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>removes git&apos;s entry for it</source>
+        <translation>entfernt den Eintrag in git</translation>
+    </message>
+    <message>
+        <source>%1 is no working tree of git. Move out of it what is worth keeping, and remove it.</source>
+        <translation>%1 ist kein Arbeitsbaum von git. Bitte herausholen, was erhalten bleiben soll, und es entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in another program; nothing was written. Try again when that has saved it.</source>
+        <translation>%1 ist in einem anderen Programm zum Schreiben geöffnet; es wurde nichts geschrieben. Bitte noch einmal versuchen, wenn dort gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>libgit2 cannot be loaded: %1</source>
+        <translation>libgit2 lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>The measuring of files was stopped.</source>
+        <translation>Das Messen der Dateien wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What is recorded of the run %1 holds a NUL character, which no command can be given, so it cannot be reproduced.</source>
+        <translation>Was vom Lauf %1 verzeichnet ist, enthält ein NUL-Zeichen, das keinem Befehl übergeben werden kann; er lässt sich nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>the aliases expand to more than %1 characters</source>
+        <translation>die Aliasse ergeben mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 values, too many to hold in memory at once; write each run at the start of a line with its keys indented below</source>
+        <translation>es sind mehr als %1 Werte, zu viele für den Speicher; bitte jeden Lauf am Zeilenanfang schreiben und seine Schlüssel darunter eingerückt</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -1902,6 +2143,15 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>Compare code and environment…</source>
         <translation>Code und Umgebung vergleichen…</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <extracomment>How much room the files of the selected runs take; %1 is a size</extracomment>
+        <translation>%1 auf der Platte</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3446,15 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <source>Copy the path of the record</source>
         <translation>Pfad des Protokollordners kopieren</translation>
     </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf der Platte</translation>
+    </message>
+    <message>
+        <source>with %1 for its working tree</source>
+        <extracomment>Below the size of a run on the disk; %1 is a size</extracomment>
+        <translation>davon %1 für den Arbeitsbaum</translation>
+    </message>
 </context>
 <context>
     <name>runs::RunTableModel</name>
@@ -3240,6 +3499,11 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <message>
         <source>Its terminal can be attached.</source>
         <translation>Man kann sich mit seinem Terminal verbinden.</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <extracomment>Heading of a column: how much room the files of a run take</extracomment>
+        <translation>Größe auf der Platte</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,15 @@
             <numerusform>Not tracked by git and not ignored, so not in the commit that the run is tied to: %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <extracomment>%1: names, separated by commas</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EndNotice</name>

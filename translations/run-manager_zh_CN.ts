@@ -882,6 +882,246 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>%1 leads to the files of a run that had this name, was renamed, and uses them until it ends. Choose another name, or remove the link if that run has ended.</source>
         <translation>%1 指向一个曾用此名称、后被重命名的运行的文件，该运行在结束前一直使用它们。请另选名称；如果该运行已结束，请删除此链接。</translation>
     </message>
+    <message>
+        <source>The commit %1 of %2 is not in the repository %3, so the run cannot be reproduced.</source>
+        <translation>%2 的提交 %1 不在仓库 %3 中，因此无法复现该运行。</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the commit %1 of %2 from being removed by git.</source>
+        <translation>没有任何引用能防止 git 清除 %2 的提交 %1。</translation>
+    </message>
+    <message>
+        <source>keeps it as %1</source>
+        <translation>将其保留为 %1</translation>
+    </message>
+    <message>
+        <source>git keeps commits for runs that are not recorded here: %1. Unless they are runs of another runs directory, `git update-ref -d REF` lets go of one.</source>
+        <extracomment>%1: names of git refs</extracomment>
+        <translation>git 为此处没有记录的运行保留着提交：%1。如果它们不属于其他运行目录，可用 `git update-ref -d REF` 释放。</translation>
+    </message>
+    <message>
+        <source>Runs were started in %1, which is not there any more.</source>
+        <translation>有运行是在 %1 中启动的，而它已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 The commits of its runs were not checked.</source>
+        <extracomment>%1: a sentence, the reason</extracomment>
+        <translation>%1 未检查其中运行的提交。</translation>
+    </message>
+    <message>
+        <source>Imported runs whose commits are not in the repository of this project: %1.</source>
+        <translation>导入的运行，其提交不在本项目的仓库中：%1。</translation>
+    </message>
+    <message>
+        <source>%1 `runs move` gives another name.</source>
+        <extracomment>%1: a sentence, what is wrong with a name</extracomment>
+        <translation>%1 可用 `runs move` 改名。</translation>
+    </message>
+    <message>
+        <source>The entry of %1 has no %2.</source>
+        <extracomment>%2: keys of the database, separated by commas</extracomment>
+        <translation>%1 的条目缺少 %2。</translation>
+    </message>
+    <message>
+        <source>The datetime of %1 is no time: %2.</source>
+        <translation>%1 的 datetime 不是时间：%2。</translation>
+    </message>
+    <message>
+        <source>Every user of this machine may change %1, and with it the commands that are run again.</source>
+        <translation>这台机器上的所有用户都可以修改 %1，从而修改会被再次运行的命令。</translation>
+    </message>
+    <message>
+        <source>takes this permission from all but its owner and group</source>
+        <translation>收回除所有者和所属组之外所有人的此权限</translation>
+    </message>
+    <message>
+        <source>The database could not be kept from changing: what somebody was just starting or deleting may be told as if it were wrong.</source>
+        <translation>无法阻止数据库在检查期间变化：刚好正在启动或删除的内容可能被误报。</translation>
+    </message>
+    <message>
+        <source>git is not installed, so commits and working trees were not checked.</source>
+        <translation>未安装 git，因此未检查提交和工作树。</translation>
+    </message>
+    <message>
+        <source>A run is being started, so working trees were not checked.</source>
+        <translation>正在启动一个运行，因此未检查工作树。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2 that no running run needs.</source>
+        <translation>%1 是指向 %2 的链接，没有正在进行的运行需要它。</translation>
+    </message>
+    <message>
+        <source>removes the link, not the file</source>
+        <translation>删除链接，不删除文件</translation>
+    </message>
+    <message>
+        <source>%1 is empty and of no recorded run.</source>
+        <translation>%1 是空的，且不属于任何已记录的运行。</translation>
+    </message>
+    <message>
+        <source>%1 is of no recorded run.</source>
+        <translation>%1 不属于任何已记录的运行。</translation>
+    </message>
+    <message>
+        <source>%1 is of no recorded run, but there is a record that says that a run %2 may be alive.</source>
+        <translation>%1 不属于任何已记录的运行，但有记录表明运行 %2 可能仍在进行。</translation>
+    </message>
+    <message>
+        <source>removes it</source>
+        <translation>将其删除</translation>
+    </message>
+    <message>
+        <source>moves it to the trash as %1, from which it can be restored</source>
+        <translation>将其作为 %1 移入回收站，之后可以恢复</translation>
+    </message>
+    <message>
+        <source>%1 is of no run, and its name is not UTF-8. Rename it, or move it away.</source>
+        <translation>%1 不属于任何运行，且其名称不是 UTF-8。请重命名或移走。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash, and nobody knows of which run. Move out of it what is worth keeping, and remove it.</source>
+        <translation>%1 在回收站中，但不知道属于哪个运行。请移出值得保留的内容，然后将其删除。</translation>
+    </message>
+    <message>
+        <source>%1 was being written when its writer was killed.</source>
+        <translation>写入 %1 的程序在写入过程中被终止。</translation>
+    </message>
+    <message>
+        <source>puts back what belongs to recorded runs or to the trash, and removes the rest</source>
+        <translation>放回属于已记录运行或回收站的内容，并删除其余部分</translation>
+    </message>
+    <message>
+        <source>%1 was moved aside by a deletion or restoration that did not end.</source>
+        <translation>%1 被一次未完成的删除或恢复移到了一旁。</translation>
+    </message>
+    <message>
+        <source>%1 was being removed from the trash, for good, when that was interrupted.</source>
+        <translation>%1 正从回收站中永久删除时被中断。</translation>
+    </message>
+    <message>
+        <source>%1 tells of a renaming that did not end.</source>
+        <translation>%1 表明有一次重命名未完成。</translation>
+    </message>
+    <message>
+        <source>moves the files to where the database has their runs</source>
+        <translation>将文件移到数据库中其运行所在的位置</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good, and is still there.</source>
+        <translation>%1 已被永久删除，但仍然存在。</translation>
+    </message>
+    <message>
+        <source>The files of %1, which is in the trash, are gone.</source>
+        <translation>回收站中 %1 的文件已不存在。</translation>
+    </message>
+    <message>
+        <source>keeps it in the trash as a run without files</source>
+        <translation>在回收站中将其保留为没有文件的运行</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash, whose list does not have it.</source>
+        <translation>%1 在回收站中，但其列表中没有它。</translation>
+    </message>
+    <message>
+        <source>lists it there, so that it can be restored or removed</source>
+        <translation>将其列入其中，以便恢复或删除</translation>
+    </message>
+    <message>
+        <source>%1 holds the environment of a launch that did not begin.</source>
+        <translation>%1 含有一次未开始的启动的环境。</translation>
+    </message>
+    <message>
+        <source>%1 lists links of a run that was renamed while it ran, and has ended.</source>
+        <translation>%1 列出了一个在运行期间改名、现已结束的运行的链接。</translation>
+    </message>
+    <message>
+        <source>The run %1 is running, and its working tree %2 is gone.</source>
+        <translation>运行 %1 正在进行，而其工作树 %2 已不存在。</translation>
+    </message>
+    <message>
+        <source>Runs that ended, and nobody saw how: %1.</source>
+        <translation>已结束但无人知晓如何结束的运行：%1。</translation>
+    </message>
+    <message>
+        <source>Runs that go on without their supervisor, so that nobody will see how they end: %1.</source>
+        <translation>没有监督进程而仍在继续的运行，其结束将无人知晓：%1。</translation>
+    </message>
+    <message>
+        <source>This has to be repaired by hand.</source>
+        <translation>这需要手动修复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <extracomment>%1: names, separated by commas</extracomment>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tmux is not installed, so sessions were not checked.</source>
+        <translation>未安装 tmux，因此未检查会话。</translation>
+    </message>
+    <message>
+        <source>The tmux session %1 is of no recorded run, and what ran in it has ended.</source>
+        <translation>tmux 会话 %1 不属于任何已记录的运行，其中的程序已结束。</translation>
+    </message>
+    <message>
+        <source>closes it</source>
+        <translation>将其关闭</translation>
+    </message>
+    <message>
+        <source>What runs in the tmux session %1 is not recorded. Look at it, and end it there.</source>
+        <translation>tmux 会话 %1 中运行的内容没有记录。请查看并在那里结束它。</translation>
+    </message>
+    <message>
+        <source>The working tree %1 is of no run.</source>
+        <translation>工作树 %1 不属于任何运行。</translation>
+    </message>
+    <message>
+        <source>removes it: git has all that is in it, but for ignored files</source>
+        <translation>将其删除：除被忽略的文件外，git 中都有</translation>
+    </message>
+    <message>
+        <source>It holds what is in no commit: %1. Save that, then `git worktree remove` it.</source>
+        <translation>其中有未提交的内容：%1。请先保存，然后用 `git worktree remove` 删除。</translation>
+    </message>
+    <message>
+        <source>git knows a working tree %1, which is not there.</source>
+        <translation>git 记录了不存在的工作树 %1。</translation>
+    </message>
+    <message>
+        <source>removes git&apos;s entry for it</source>
+        <translation>删除 git 中的对应条目</translation>
+    </message>
+    <message>
+        <source>%1 is no working tree of git. Move out of it what is worth keeping, and remove it.</source>
+        <translation>%1 不是 git 的工作树。请移出值得保留的内容，然后将其删除。</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing in another program; nothing was written. Try again when that has saved it.</source>
+        <translation>%1 正被另一个程序打开写入；没有写入任何内容。请在它保存后重试。</translation>
+    </message>
+    <message>
+        <source>libgit2 cannot be loaded: %1</source>
+        <translation>无法加载 libgit2：%1</translation>
+    </message>
+    <message>
+        <source>The measuring of files was stopped.</source>
+        <translation>文件大小的测量已停止。</translation>
+    </message>
+    <message>
+        <source>What is recorded of the run %1 holds a NUL character, which no command can be given, so it cannot be reproduced.</source>
+        <translation>运行 %1 的记录中含有 NUL 字符，无法传给任何命令，因此无法复现。</translation>
+    </message>
+    <message>
+        <source>the aliases expand to more than %1 characters</source>
+        <translation>别名展开后超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>there are more than %1 values, too many to hold in memory at once; write each run at the start of a line with its keys indented below</source>
+        <translation>值超过 %1 个，无法同时放入内存；请将每个运行写在行首，其键缩进写在下方</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -1890,6 +2130,15 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>Compare code and environment…</source>
         <translation>比较代码和环境…</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <extracomment>How much room the files of the selected runs take; %1 is a size</extracomment>
+        <translation>占用 %1</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3402,15 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <source>Copy the path of the record</source>
         <translation>复制记录的路径</translation>
     </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>占用空间</translation>
+    </message>
+    <message>
+        <source>with %1 for its working tree</source>
+        <extracomment>Below the size of a run on the disk; %1 is a size</extracomment>
+        <translation>其中工作树占 %1</translation>
+    </message>
 </context>
 <context>
     <name>runs::RunTableModel</name>
@@ -3197,6 +3455,11 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <message>
         <source>Its terminal can be attached.</source>
         <translation>可以附加到它的终端。</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <extracomment>Heading of a column: how much room the files of a run take</extracomment>
+        <translation>占用空间</translation>
     </message>
 </context>
 <context>
