@@ -3,8 +3,8 @@
 
 RUN_MANAGER_BIG=1 takes the full sizes (1 GB, a million groups …; 8 GB of memory, ten minutes) and prints what each command needed.
 """
+import itertools
 import os
-import pathlib
 import subprocess
 import time
 
@@ -24,8 +24,11 @@ ENTRY = """ppo/seed-{0}:
 
 
 class Big(harness.CliTest):
-    def big(self, text):
-        self.write_database(text)
+    def big(self, pieces):
+        """Writes them one by one: what this process holds would count as memory of those that it starts."""
+        self.runs_dir.mkdir(exist_ok=True)
+        with open(self.database, "wb") as file:
+            file.writelines(map(harness.encoded, [pieces] if isinstance(pieces, (str, bytes)) else pieces))
         return self.database.stat().st_size
 
     def measured(self, *args, code=0, seconds=600 if FULL else 60):
@@ -60,10 +63,7 @@ class Big(harness.CliTest):
 class Sizes(Big):
     def test_many_runs(self):
         count = (1000 if FULL else 20) * MB // len(ENTRY.format(1_000_000))
-        self.runs_dir.mkdir()
-        with open(self.database, "w") as file:
-            file.writelines(map(ENTRY.format, range(count)))
-        size, name = self.database.stat().st_size, f"ppo/seed-{count - 1}"
+        size, name = self.big(map(ENTRY.format, range(count))), f"ppo/seed-{count - 1}"
         output, _, memory = self.measured("list")
         with open(output) as lines:
             self.assertEqual(sum(1 for _ in lines), count)
@@ -81,11 +81,12 @@ class Sizes(Big):
 
     def test_one_big_entry(self):
         lines = (50 if FULL else 5) * MB // 50
-        for form, text in {"a block": "a:\n  command: x\n  description: |\n" + "    a line of some text that is not short at all\n" * lines,
-                           "quotes": "a:\n  command: x\n  description: \"" + "a text that goes on and on in one single line\\n " * lines + "\"\n",
-                           "lines": "a:\n  command: x\n  description:" + " a text that goes on\n    over lines\n   " * (lines * 5 // 4) + "end\n"}.items():
+        for form, (begin, line, end) in {"a block": ("|\n", "    a line of some text that is not short at all\n", ""),
+                                         "quotes": ('"', "a text that goes on and on in one single line\\n ", '"\n'),
+                                         "lines": ("", " a text that goes on and on\n    over lines\n   ", "end\n")}.items():
             with self.subTest(form):
-                size = self.big(text + "b:\n  command: y\n")
+                size = self.big(itertools.chain(["a:\n  command: x\n  description: " + begin], itertools.repeat(line, lines),
+                                                [end + "b:\n  command: y\n"]))
                 self.measured("list")
                 output, _, memory = self.measured("lookup", "b", "command")
                 self.assertEqual(output.read_text(), "y\n")
@@ -115,7 +116,7 @@ class Sizes(Big):
     def test_long_names(self):
         longest = "/".join(["n" * 199] * 5)
         count = 100_000 if FULL else 5000
-        size = self.big("".join(f"{i:06}{longest[6:]}:\n  command: x\n" for i in range(count)))
+        size = self.big(f"{i:06}{longest[6:]}:\n  command: x\n" for i in range(count))
         for command in [("list",), ("table", "--pattern", "00000[12].*"), ("table",), ("describe", "000001" + longest[6:], "new"), ("move", "000001" + longest[6:], longest)]:
             _, _, memory = self.measured(*command)
             self.assertWithin(memory, size, 8 if command == ("table",) else 4)
@@ -124,7 +125,7 @@ class Sizes(Big):
 
     def test_groups(self):
         count = 1_000_000 if FULL else 20_000
-        size = self.big("".join(f"group-{i}/run:\n  command: x\n" for i in range(count)))
+        size = self.big(f"group-{i}/run:\n  command: x\n" for i in range(count))
         for command in [("list",), ("list", "--pattern", "group-1./.*"), ("lookup", f"group-{count - 1}/run"), ("describe", "group-1/run", "new"),
                         ("move", "group-1/run", "other/run"), ("delete", "-y", "other/run")]:
             _, _, memory = self.measured(*command)
