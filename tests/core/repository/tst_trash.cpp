@@ -182,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(moveStage(m_directory->path(), trash.id(), TrashStage::Undecided, TrashStage::Discarded));
         if (!kept.isEmpty()) {
             const auto folder = GuardedDirectory::open(m_directory->filePath(kept)).value();
-            QVERIFY(folder->move(trashPath(TrashStage::Discarded, trash.id()), trashPath(TrashStage::Kept, trash.id())));
+            QVERIFY(
+                folder->move(trashPath(TrashStage::Discarded, trash.id()), trashPath(TrashStage::Kept, trash.id())));
         }
         QVERIFY(trash.recover(database(m_recorded))); // with a newer run of that name
         QVERIFY(trash.empty());
