@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/files/file_io.h"
+#include "core/files/unique_fd.h"
 #include "support.h"
 
 #include <QTemporaryDir>
