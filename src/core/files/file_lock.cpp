@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/files/location.h"
 
-#include <algorithm>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -72,8 +71,6 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
     if (!name)
         return std::unexpected(name.error());
     const auto end = std::chrono::steady_clock::now() + deadline;
-    std::chrono::microseconds pause(1000);
-    constexpr std::chrono::microseconds longestPause(8000);
     for (;;) {
         auto file = openRegular(*name, path);
         if (!file)
@@ -82,10 +79,9 @@ Result<FileLock> FileLock::acquire(const QString &path, std::chrono::millisecond
         const int error = ::flock(file->get(), LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
         if (error == 0 && isNamed(file->get(), *name))
             return FileLock(std::move(*file));
-        if (error == EWOULDBLOCK && std::chrono::steady_clock::now() < end) {
-            std::this_thread::sleep_for(pause);
-            pause = std::min(pause + pause / 8, longestPause); // a crowd that only looks would leave no time to work
-        } else if (error != 0 && error != EINTR)
+        if (error == EWOULDBLOCK && std::chrono::steady_clock::now() < end)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        else if (error != 0 && error != EINTR)
             return std::unexpected(lockError(path, error, deadline));
     }
 }
