@@ -46,6 +46,8 @@ int write(const QString &path, const QString &prefix, int count, const QString &
         const bool isReplacing = kind == u"replacing";
         const QStringList removed = isReplacing ? QStringList{numbered(prefix, number - 1).name} : QStringList();
         auto change = database.beginChange();
+        while (!change && change.error().code == ErrorCode::Timeout) // told, so nothing is lost
+            change = database.beginChange();
         if (!change)
             return 1;
         Run added = numbered(prefix, number);
