@@ -61,10 +61,10 @@ class Well(doctoring.DoctorTest):
 class Database(doctoring.DoctorTest):
     def test_it_cannot_be_read(self):
         self.recorded("a")
-        self.write_database("a:\n  command: x\n b: 1\n")
+        self.write_database("a:\n  command: x\n? [b\n")
         finding, = self.findings(check=1)
         self.assertEqual(finding["kind"], "database-unreadable")
-        self.assertRegex(finding["message"], r"\.runs\.yml.*3")
+        self.assertRegex(finding["message"], r"\.runs\.yml.*\d")
         self.unfixable("database-unreadable")  # and the files of all runs are not taken for strays
 
     def test_names_twice(self):
@@ -173,6 +173,7 @@ class Strays(doctoring.DoctorTest):
         self.assertTrue((self.runs_dir / "checkpoints/a.ckpt").is_symlink())
         self.assertEqual(self.kinds(), [])
         self.kill_supervisor("g/b")
+        self.tell()
         self.wait_for_status("g/b", "lost")
         self.fixed("left-link", "left-link", "temporary-file")
         self.assertFalse((self.runs_dir / "checkpoints/a.ckpt").is_symlink())

@@ -226,7 +226,7 @@ class Without(doctoring.DoctorTest):
 
 
 class Many(doctoring.DoctorTest):
-    COUNT = 20_000
+    COUNT = 3_000
 
     def test_runs(self):
         self.write_database("".join(samples.entry(f"g{i % 100}/run-{i}") for i in range(self.COUNT)))

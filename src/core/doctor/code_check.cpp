@@ -138,9 +138,9 @@ void checkCode(const Scene &scene, Diagnosis &diagnosis)
         }
         for (const QString &name : contents->started)
             checkRun(scene, repository, name, *contents, diagnosis);
-        imported += contents->imported.size();
         for (const QString &name : contents->imported) {
             const QString commit = scene.commits.value(name);
+            imported += !commit.isEmpty();
             if (!commit.isEmpty() && !contents->commits.contains(commit))
                 unknown += name;
         }
