@@ -39,6 +39,9 @@ public:
     /// The name in UTF-8. Mostly a view of the text, valid as long as the document and its copies.
     QByteArray nameUtf8(qsizetype index) const;
 
+    /// Where the entry begins in bytes().
+    qsizetype offset(qsizetype index) const { return m_spans[size_t(index)].begin; }
+
     /// Whether the entry `index` is written as the entry `otherIndex` of another document, so that its values are the
     /// same; false may also mean that only comments or quotes differ.
     bool hasSameEntry(qsizetype index, const Document &other, qsizetype otherIndex) const;

@@ -4,24 +4,40 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
+#include <iterator>
+#include <string>
+#include <string_view>
 
 namespace runs {
 namespace {
+
+constexpr qsizetype longestPart = 127; // of the digits of a number
 
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-/// The digits at the beginning of `text` without leading zeros; takes them off `text`.
-QByteArrayView takeNumber(QByteArrayView &text)
+/// Appends bytes that compare as the text does naturally: of each number a digit, as which it compares with other
+/// characters, then how many digits it has without leading zeros, then these.
+void appendNaturalKey(std::string &key, QByteArrayView text)
 {
-    const char *end = std::ranges::find_if_not(text, isDigit);
-    const char *first = std::find_if_not(text.begin(), end, [](char c) { return c == '0'; });
-    const QByteArrayView digits(first, end);
-    text = text.sliced(end - text.begin());
-    return digits;
+    for (const char *at = text.begin(); at != text.end();) {
+        if (!isDigit(*at)) {
+            key += *at++;
+            continue;
+        }
+        at = std::find_if_not(at, text.end(), [](char c) { return c == '0'; });
+        const char *end = std::find_if_not(at, text.end(), isDigit);
+        key += '0';
+        for (qsizetype digits = end - at;; digits -= longestPart) { // in parts, because texts may have any length
+            key += char(std::min(digits, longestPart));
+            if (digits < longestPart)
+                break;
+        }
+        key.append(at, end);
+        at = end;
+    }
 }
 
 template<typename Key>
@@ -42,22 +58,37 @@ std::vector<int> sortedBy(qsizetype size, Qt::SortOrder order, auto keyOf)
     return rows;
 }
 
+/// Numbers in texts as numbers: seed-2 before seed-10.
 std::vector<int> sortedNaturally(qsizetype size, Qt::SortOrder order, auto textOf)
 {
-    std::vector<QByteArray> texts; // keeps what the keys look at, where that is no view of the document
-    texts.reserve(size_t(size));
-    for (qsizetype row = 0; row < size; ++row)
-        texts.push_back(textOf(row));
-    std::vector<int> rows(static_cast<size_t>(size));
-    std::iota(rows.begin(), rows.end(), 0);
-    const auto isLess = [&](int a, int b) {
-        const auto compared = compareNaturally(texts[size_t(a)], texts[size_t(b)]);
-        return compared == 0 ? a < b : compared < 0;
+    struct Item
+    {
+        std::string_view key;
+        std::string_view text; ///< texts of the same key differ in leading zeros
+        int row;
+        auto operator<=>(const Item &) const = default;
     };
+    std::vector<QByteArray> texts; // keeps what the items look at, where that is no view of the document
+    std::vector<size_t> ends;
+    std::string keys;
+    for (qsizetype row = 0; row < size; ++row) {
+        texts.push_back(textOf(row));
+        appendNaturalKey(keys, texts.back());
+        ends.push_back(keys.size());
+    }
+    std::vector<Item> items;
+    size_t begin = 0;
+    for (size_t row = 0; row < ends.size(); begin = ends[row++]) {
+        items.push_back({std::string_view(keys).substr(begin, ends[row] - begin),
+                         {texts[row].constData(), size_t(texts[row].size())},
+                         int(row)});
+    }
     if (order == Qt::AscendingOrder)
-        std::ranges::sort(rows, isLess);
+        std::ranges::sort(items);
     else
-        std::ranges::sort(rows, [&](int a, int b) { return isLess(b, a); });
+        std::ranges::sort(items, std::ranges::greater());
+    std::vector<int> rows;
+    std::ranges::transform(items, std::back_inserter(rows), &Item::row);
     return rows;
 }
 
@@ -100,30 +131,6 @@ std::vector<int> sortedByState(qsizetype size, const RunOrder &order, const Stat
 }
 
 } // namespace
-
-std::strong_ordering compareNaturally(QByteArrayView left, QByteArrayView right)
-{
-    const QByteArrayView wholeLeft = left;
-    const QByteArrayView wholeRight = right;
-    while (!left.isEmpty() && !right.isEmpty()) {
-        if (isDigit(left.front()) && isDigit(right.front())) {
-            const QByteArrayView a = takeNumber(left);
-            const QByteArrayView b = takeNumber(right);
-            if (a.size() != b.size())
-                return a.size() <=> b.size();
-            if (const int compared = a.compare(b); compared != 0)
-                return compared <=> 0;
-        } else if (left.front() != right.front()) {
-            return uchar(left.front()) <=> uchar(right.front());
-        } else {
-            left = left.sliced(1);
-            right = right.sliced(1);
-        }
-    }
-    if (left.size() != right.size())
-        return left.size() <=> right.size();
-    return wholeLeft.compare(wholeRight) <=> 0; // they may differ in leading zeros
-}
 
 std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
                             const SizeMap &sizes)

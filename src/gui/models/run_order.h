@@ -3,8 +3,6 @@
 
 #include "gui/models/run_states.h"
 
-#include <compare>
-
 namespace runs {
 
 struct RunOrder
@@ -21,8 +19,5 @@ struct RunOrder
 /// active runs come first; `now`, in microseconds since 1970 UTC, is when the duration of those is looked at.
 std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
                             const SizeMap &sizes = {});
-
-/// Compares UTF-8 by code point, and runs of digits by their value.
-std::strong_ordering compareNaturally(QByteArrayView left, QByteArrayView right);
 
 } // namespace runs

@@ -36,7 +36,7 @@ public:
         for (const EntryField &field : m_reader.fields()) {
             const QByteArrayView text = isNull(field) ? QByteArrayView() : displayUtf8(field);
             if (TextColumn *column = columnOf(field.key))
-                isLasting(text) ? column->append(text) : column->appendCopy(text);
+                isIn(m_document, text) ? column->append(text) : column->appendCopy(text);
             if (field.key == QByteArrayView("datetime"))
                 time = parseTimestamp(fromUtf8(text)).value_or(unknownTime);
         }
@@ -56,14 +56,29 @@ public:
         finishRow(time.value_or(unknownTime));
     }
 
-    void addCopy(const RunColumns &columns, qsizetype row)
+    /// The same entry of another document, at number `before` there.
+    void addCopy(qsizetype row, const RunSet &previous, qsizetype before)
     {
-        for (qsizetype i = 0; i < columns.keys.size(); ++i) {
-            const QByteArrayView text = columns.texts[size_t(i)].text(row);
-            if (TextColumn *column = text.isEmpty() ? nullptr : columnOf(columns.keys[i].toUtf8()))
-                column->appendCopy(text);
+        const RunColumns &columns = *previous.columns();
+        m_copied.resize(columns.texts.size(), nullptr);
+        const qsizetype offset = previous.document().offset(before);
+        for (size_t i = 0; i < m_copied.size(); ++i) {
+            const QByteArrayView text = columns.texts[i].text(before);
+            if (text.isEmpty())
+                continue;
+            if (!m_copied[i])
+                m_copied[i] = columnOf(columns.keys[qsizetype(i)].toUtf8());
+            if (!m_copied[i])
+                continue;
+            if (isIn(previous.document(), text)) {
+                const qsizetype inEntry = text.begin() - previous.document().bytes().begin() - offset;
+                m_copied[i]->append(
+                    QByteArrayView(m_document.bytes()).sliced(m_document.offset(row) + inEntry, text.size()));
+            } else {
+                m_copied[i]->appendCopy(text);
+            }
         }
-        finishRow(columns.started[size_t(row)]);
+        finishRow(columns.started[size_t(before)]);
     }
 
     RunColumns finish()
@@ -101,13 +116,14 @@ private:
         }
     }
 
-    bool isLasting(QByteArrayView text) const
+    static bool isIn(const Document &document, QByteArrayView text)
     {
-        const QByteArray &bytes = m_document.bytes();
+        const QByteArray &bytes = document.bytes();
         return !std::less()(text.begin(), bytes.begin()) && std::less()(text.begin(), bytes.end());
     }
 
     const Document &m_document;
+    std::vector<TextColumn *> m_copied; ///< where the columns of another document go
     EntryReader m_reader;
     RunColumns m_columns;
     std::map<QByteArray, TextColumn, std::less<>> m_texts;
@@ -135,17 +151,14 @@ const TextColumn *RunColumns::column(const QString &key) const
 
 std::shared_ptr<const RunSet> RunSet::withColumns(const Document &document, const RunSet &previous)
 {
-    std::vector<int> earlier;
+    const std::vector<int> earlier = previous.columns() ? correspondence(document, previous.document())
+                                                        : std::vector<int>(size_t(document.size()), -1);
     ColumnBuilder builder(document);
     for (qsizetype row = 0; row < document.size(); ++row) {
-        if (builder.addEntry(row))
-            continue;
-        if (earlier.empty() && previous.columns())
-            earlier = correspondence(document, previous.document());
-        const qsizetype before = earlier.empty() ? -1 : earlier[size_t(row)];
+        const int before = earlier[size_t(row)];
         if (before >= 0 && document.hasSameEntry(row, previous.document(), before))
-            builder.addCopy(*previous.columns(), before);
-        else
+            builder.addCopy(row, previous, before);
+        else if (!builder.addEntry(row))
             builder.addRun(document.run(row));
     }
     auto set = std::make_shared<RunSet>(document);

@@ -47,8 +47,7 @@ class RunSet
 public:
     explicit RunSet(Document document) : m_document(std::move(document)) {}
 
-    /// The same runs with their columns. Entries that take a YAML parser, and are written as in `previous`, are taken
-    /// from there.
+    /// The same runs with their columns. What is written as in `previous` is taken from there instead of being read.
     static std::shared_ptr<const RunSet> withColumns(const Document &document, const RunSet &previous);
 
     const Document &document() const { return m_document; }
