@@ -19,8 +19,8 @@ void require(bool holds, const char *rule, const QString &details)
 void requireMessage(const runs::Error &error)
 {
     const auto isHarmful = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; };
-    require(error.message.endsWith(u'.') && std::ranges::none_of(error.message, isHarmful)
-                && error.message.isValidUtf16(),
+    const bool isSentence = error.message.endsWith(u'.') || error.message.endsWith(u'?');
+    require(isSentence && std::ranges::none_of(error.message, isHarmful) && error.message.isValidUtf16(),
             "a message is a sentence that a terminal shows", error.message);
 }
 

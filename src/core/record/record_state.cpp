@@ -91,9 +91,11 @@ public:
 
     qint64 time(QStringView key)
     {
+        constexpr qint64 latest = 9'000'000'000'000'000; // in 2255; system clocks count nanoseconds, and end in 2262
         const auto found = parseTimestamp(text(key));
-        check(found.has_value(), key);
-        return found.value_or(0);
+        const bool isTime = found && *found >= 0 && *found < latest;
+        check(isTime, key);
+        return isTime ? *found : 0;
     }
 
     ProcessStamp process(QStringView key)

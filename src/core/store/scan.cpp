@@ -84,6 +84,8 @@ const char *quotedKeyEnd(const char *position, const char *end)
     return nullptr;
 }
 
+constexpr qsizetype longestKey = 1000; // bytes; behind 1024 characters no parser looks for the colon (chapter 7.4.3)
+
 /// Plain keys that are not the string they look like: a merge key, and null.
 bool isSpecialKey(QByteArrayView key)
 {
@@ -116,6 +118,8 @@ std::optional<Key> keyAt(const char *position, const char *end)
     while (!isQuoted && position[size - 1] == ' ')
         --size;
     if (!isQuoted && (position[size - 1] == '\t' || isSpecialKey({position, size})))
+        return {};
+    if (size > longestKey)
         return {};
     return Key{colon, size, !isQuoted};
 }
