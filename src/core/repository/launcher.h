@@ -39,11 +39,11 @@ private:
     const RunRepository &m_repository;
     const LaunchPlan &m_plan;
     Launched m_launched;
-    QString m_id;                     ///< a UUID
-    QString m_commit;                 ///< that the run is tied to
-    QString m_base;                   ///< that it is a snapshot on; empty when it is none
-    QString m_worktree;               ///< of its own; empty when there is none
-    QString m_directory;              ///< in which the command runs
+    QString m_id;                       ///< a UUID
+    QString m_commit;                   ///< that the run is tied to
+    QString m_base;                     ///< that it is a snapshot on; empty when it is none
+    QString m_worktree;                 ///< of its own; empty when there is none
+    QString m_directory;                ///< in which the command runs
     std::optional<SharedLock> m_making; ///< the runs directory, while it holds a working tree of no recorded run
     std::optional<RunDatabase::Change> m_change;
     std::optional<Run> m_oldRun; ///< that goes first

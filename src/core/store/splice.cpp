@@ -155,7 +155,8 @@ Result<Document> Document::changed(const QStringList &removed, const std::vector
         isRemoved.push_back(removedNames.contains(present));
         removesAny = removesAny || isRemoved.back();
         if (!isRemoved.back() && addedNames.contains(present))
-            return failure(ErrorCode::Refused, Core::tr("There is a run named %1 already.").arg(quoted(fromUtf8(present))));
+            return failure(ErrorCode::Refused,
+                           Core::tr("There is a run named %1 already.").arg(quoted(fromUtf8(present))));
     }
     if (!removesAny && added.empty())
         return *this;
