@@ -15,14 +15,22 @@ namespace {
 
 constexpr int mostAttempts = 3;
 
-/// Of many megabytes, more time goes into the first touch of each small page than into reading.
-void askForHugePages(const QByteArray &bytes)
+/// Has the system provide all the memory at once: to touch page by page what has many takes longer than to read the
+/// file.
+void populate(const QByteArray &bytes)
 {
+    constexpr quintptr page = 4096;
     constexpr quintptr hugePage = 2 * 1024 * 1024;
-    const auto begin = (quintptr(bytes.constData()) + hugePage - 1) & ~(hugePage - 1);
-    const auto end = quintptr(bytes.constData() + bytes.size()) & ~(hugePage - 1);
-    if (begin < end)
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // where there are none, it is as before
+    const auto advise = [&](quintptr size, int advice) {
+        const auto begin = (quintptr(bytes.constData()) + size - 1) & ~(size - 1);
+        const auto end = quintptr(bytes.constData() + bytes.size()) & ~(size - 1);
+        if (begin < end) // what the system does not know is as it would be anyway
+            ::madvise(reinterpret_cast<void *>(begin), end - begin, advice);
+    };
+    if (bytes.size() > qsizetype(8 * hugePage))
+        advise(hugePage, MADV_HUGEPAGE);
+    if (bytes.size() > qsizetype(16 * page))
+        advise(page, MADV_POPULATE_WRITE);
 }
 
 /// From the current position to the end; `expectedSize` is a hint. Errors: errno.
@@ -30,7 +38,7 @@ std::expected<QByteArray, int> readAll(int file, qint64 expectedSize)
 {
     // One byte more than expected, so that the usual file takes two calls: its bytes, and the end.
     QByteArray bytes(expectedSize + 1, Qt::Uninitialized);
-    askForHugePages(bytes);
+    populate(bytes);
     qsizetype filled = 0;
     for (;;) {
         if (filled == bytes.size())
