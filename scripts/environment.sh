@@ -33,8 +33,9 @@ fi
 # The binary directory of a preset, as in CMakePresets.json.
 build_dir() { [[ $1 == release ]] && echo "$project/build" || echo "$project/build-$1"; }
 
-# Clones share what the compiler's cache holds: paths below the project count as relative ones.
-export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
+# Clones share what the compiler's cache holds: paths below the project count as relative ones. The last is what precompiled
+# headers need.
+export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # Runs a command in the build environment: from the current directory when that is visible there, else from the project.
 enter() {
@@ -61,7 +62,7 @@ enter() {
     --clearenv --setenv PATH /usr/bin:/bin --setenv HOME /home/builder --setenv SHELL /bin/sh --setenv LANG C.UTF-8
     --setenv TERM "${TERM:-dumb}" --setenv CCACHE_DIR "$cache/ccache"
   )
-  for name in CCACHE_BASEDIR CCACHE_NOHASHDIR CI NO_COLOR VERBOSE ASAN_OPTIONS UBSAN_OPTIONS "${!CTEST_@}" "${!QT_@}" "${!RUN_MANAGER_@}"; do
+  for name in CCACHE_{BASEDIR,NOHASHDIR,SLOPPINESS} CI NO_COLOR VERBOSE ASAN_OPTIONS UBSAN_OPTIONS "${!CTEST_@}" "${!QT_@}" "${!RUN_MANAGER_@}"; do
     [[ ! -v $name ]] || box+=(--setenv "$name" "${!name}")
   done
   bwrap "${box[@]}" -- "$@"
