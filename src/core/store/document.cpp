@@ -119,7 +119,7 @@ bool Document::isEntry(const EntrySpan &span) const
     return parsed && parsed->entries.size() == 1 && parsed->entries.front().run.name.toUtf8() == nameBytes(span);
 }
 
-/// Whether two keys are equal, or one is no text: a full parser then says where.
+/// Whether two keys are equal, or one is no text or an unusual one: a full parser then says where.
 bool Document::hasDuplicates() const
 {
     constexpr int none = -1;
@@ -130,9 +130,11 @@ bool Document::hasDuplicates() const
     std::vector<int> slots(std::bit_ceil(2 * m_spans.size() + 1), none); // open addressing: every reading waits for it
     for (const EntrySpan &span : m_spans) {
         QByteArrayView bytes = QByteArrayView(m_bytes).sliced(span.begin, span.keySize);
+        if (!isUsualText(bytes))
+            return true;
         if (!span.plainKey)
             bytes = decoded.emplace_back(nameBytes(span));
-        if (!QUtf8StringView(bytes).isValidUtf8())
+        if (!span.plainKey && !QUtf8StringView(bytes).isValidUtf8())
             return true;
         const std::string_view name(bytes.data(), size_t(bytes.size()));
         size_t slot = std::hash<std::string_view>()(name) & (slots.size() - 1);

@@ -127,7 +127,7 @@ struct ValueWriter
 
 QString flowScalar(const QString &text)
 {
-    const auto isMark = [](QChar c) { return u",[]{}"_s.contains(c); };
+    const auto isMark = [](QChar c) { return u",[]{}?"_s.contains(c); }; // libyaml ends a scalar before ":?" in braces
     if (isPlainSafe(text) && std::ranges::any_of(text, isMark))
         return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
     return lineScalar(text);

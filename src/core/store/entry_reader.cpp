@@ -19,29 +19,6 @@ constexpr size_t mostFields = 64;     // more are looked through for duplicates 
 constexpr qsizetype longestKey = 128; // characters; YAML itself has a limit of 1024
 constexpr int surrogates = 0xd800;    // to 0xdfff: no characters
 
-/// Whether the bytes are text that YAML allows, and hold nothing that needs thought: no tab and no line break but LF.
-bool isUsualText(QByteArrayView bytes)
-{
-    uchar control = 0;
-    uchar high = 0;
-    for (const char c : bytes) { // without a branch, so that it is done for many bytes at a time
-        control |= uchar((uchar(c < 0x20) & uchar(c >= 0) & uchar(c != '\n')) | uchar(c == 0x7f));
-        high |= uchar(c);
-    }
-    if (control)
-        return false;
-    if (high < 0x80)
-        return true;
-    if (!QUtf8StringView(bytes).isValidUtf8())
-        return false;
-    for (const QByteArrayView odd : {"\xe2\x80\xa8", "\xe2\x80\xa9", "\xef\xbb\xbf", "\xef\xbf\xbe", "\xef\xbf\xbf"}) {
-        if (bytes.contains(odd))
-            return false;
-    }
-    const auto isControl = [](char c, char next) { return c == '\xc2' && uchar(next) < 0xa0; };
-    return std::ranges::adjacent_find(bytes, isControl) == bytes.end();
-}
-
 /// A set of characters.
 class CharacterSet
 {
@@ -136,6 +113,28 @@ char *appendUtf8(char *out, uint c)
 }
 
 } // namespace
+
+bool isUsualText(QByteArrayView bytes)
+{
+    uchar control = 0;
+    uchar high = 0;
+    for (const char c : bytes) { // without a branch, so that it is done for many bytes at a time
+        control |= uchar((uchar(c < 0x20) & uchar(c >= 0) & uchar(c != '\n')) | uchar(c == 0x7f));
+        high |= uchar(c);
+    }
+    if (control)
+        return false;
+    if (high < 0x80)
+        return true;
+    if (!QUtf8StringView(bytes).isValidUtf8())
+        return false;
+    for (const QByteArrayView odd : {"\xe2\x80\xa8", "\xe2\x80\xa9", "\xef\xbb\xbf", "\xef\xbf\xbe", "\xef\xbf\xbf"}) {
+        if (bytes.contains(odd))
+            return false;
+    }
+    const auto isControl = [](char c, char next) { return c == '\xc2' && uchar(next) < 0xa0; };
+    return std::ranges::adjacent_find(bytes, isControl) == bytes.end();
+}
 
 bool isNull(const EntryField &field)
 {

@@ -16,6 +16,9 @@ struct EntryField
     bool isPlain;        ///< not quoted, so perhaps no text: see plainKind()
 };
 
+/// Whether the bytes are text that YAML allows, and hold nothing that needs thought: no tab and no line break but LF.
+bool isUsualText(QByteArrayView bytes);
+
 bool isNull(const EntryField &field);
 
 /// As displayText() of the value; valid as long as the field.
