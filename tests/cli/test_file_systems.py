@@ -77,7 +77,7 @@ class Mounted(FileSystem):
         self.on("-o", "size=4m")
         self.fill()
         self.everything_reads()
-        self.everything_fails("No space left")
+        self.everything_fails("No space left|couldn't write")
         (self.project / "full").unlink()
         self.runs("describe", "a", "new", check=0)
         self.assertEqual(self.entries()["a"]["description"], "new")
@@ -90,7 +90,7 @@ class Mounted(FileSystem):
         except OSError:
             pass
         self.everything_reads()
-        self.everything_fails("No space left")
+        self.everything_fails("No space left|couldn't write")
 
 
 class Network(FileSystem):
