@@ -170,8 +170,7 @@ Result<QString> pinCommit(const QString &directory, const QString &name, const Q
 
 Result<bool> pinNewCommit(const QString &directory, const QString &name, const QString &commit)
 {
-    return pinRef(name).transform(
-        [&](const QString &ref) { return libgit::createRef(directory, ref, commit).has_value(); });
+    return pinRef(name).transform([&](const QString &ref) { return libgit::createRef(directory, ref, commit); });
 }
 
 Result<std::optional<QString>> pinnedCommit(const QString &directory, const QString &name, const GitLimits &limits)

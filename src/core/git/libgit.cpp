@@ -253,22 +253,19 @@ bool needsGit(git_repository *repository)
     return isSet("core.logallrefupdates", "true") || isSet("core.sharedrepository", "false");
 }
 
-Answer<std::monostate> createRef(const QString &directory, const QString &ref, const QString &commit)
+bool createRef(const QString &directory, const QString &ref, const QString &commit)
 {
     const auto repository = open(directory);
-    if (!repository)
-        return std::unexpected(repository.error());
     const QByteArray digits = commit.toLatin1();
+    if (!repository || digits.size() != GIT_OID_SHA1_HEXSIZE || needsGit(repository->get()))
+        return false;
     git_oid id;
     git_reference *created = nullptr;
     const bool isCreated =
-        digits.size() == GIT_OID_SHA1_HEXSIZE && !needsGit(repository->get())
-        && git().oid_fromstrn(&id, digits.constData(), size_t(digits.size())) == 0
+        git().oid_fromstrn(&id, digits.constData(), size_t(digits.size())) == 0
         && git().reference_create(&created, repository->get(), ref.toUtf8().constData(), &id, 0, nullptr) == 0;
     const Reference owner(created);
-    if (!isCreated) // by it; it may be there, or locked
-        return std::unexpected(Failure{{ErrorCode::Refused, QString()}});
-    return std::monostate();
+    return isCreated;
 }
 
 Answer<bool> ignores(const WorkTree &tree, const QString &path)

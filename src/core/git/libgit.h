@@ -4,7 +4,6 @@
 #include "core/git/worktree.h"
 
 #include <expected>
-#include <variant>
 
 /// The quick way: libgit2, in this process. It knows less than git, so its answers say how far they can be trusted.
 namespace runs::libgit {
@@ -33,8 +32,9 @@ Answer<Glance> inspect(const QString &directory);
 /// The message of a commit, by the beginning of its hash (hexadecimal).
 Answer<QString> message(const QString &directory, const QString &commit);
 
-/// Makes a ref, as `git update-ref` does, that there is not yet; `commit`: a full hash.
-Answer<std::monostate> createRef(const QString &directory, const QString &ref, const QString &commit);
+/// Makes a ref, as `git update-ref` does, that there is not yet; `commit`: a full hash. False when git has to do it:
+/// when the ref is there or locked, or git would do more.
+bool createRef(const QString &directory, const QString &ref, const QString &commit);
 
 /// Whether git's rules ignore `path`, relative to the top; a '/' at the end makes it a directory.
 Answer<bool> ignores(const WorkTree &tree, const QString &path);

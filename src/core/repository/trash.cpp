@@ -181,7 +181,7 @@ Result<> Trash::empty() const
 
 Result<> Trash::recover(const Document &recorded) const
 {
-    if (const auto settled = settleListed(m_runsDirectory, recorded.names()); !settled)
+    if (const auto settled = settleListed(m_runsDirectory, recorded); !settled)
         return settled;
     return inCategories(m_runsDirectory, [&](const QString &category, const GuardedDirectory &folder) -> Result<> {
         const auto ids = trashedIds(folder, TrashStage::Undecided);

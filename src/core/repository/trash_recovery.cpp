@@ -55,7 +55,7 @@ QStringList idsOf(const QList<TrashedRun> &runs)
 
 } // namespace
 
-Result<> settleListed(const QString &runsDirectory, const QStringList &recorded)
+Result<> settleListed(const QString &runsDirectory, const Document &recorded)
 {
     const auto undecided = trashedIds(runsDirectory, TrashStage::Undecided);
     const auto discarded = trashedIds(runsDirectory, TrashStage::Discarded);
@@ -72,7 +72,7 @@ Result<> settleListed(const QString &runsDirectory, const QStringList &recorded)
     auto found = listed(change->current(), *undecided);
     if (!found)
         return std::unexpected(found.error());
-    const auto isBack = [&](const TrashedRun &run) { return recorded.contains(run.run.name); };
+    const auto isBack = [&](const TrashedRun &run) { return recorded.find(run.run.name).has_value(); };
     const auto middle = std::ranges::stable_partition(*found, isBack).begin();
     const QList<TrashedRun> back(found->begin(), middle);
     const QList<TrashedRun> kept(middle, found->end());

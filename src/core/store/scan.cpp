@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <future>
+#include <system_error>
 #include <thread>
 
 namespace runs {
@@ -189,8 +190,12 @@ std::optional<std::vector<EntrySpan>> scanEntriesInParallel(QByteArrayView bytes
     std::vector<qsizetype> begins{0};
     for (qsizetype i = 1; i < threads; ++i) {
         const qsizetype begin = partBegin(bytes, std::max(begins.back(), bytes.size() / threads * i));
-        parts.push_back(
-            std::async(std::launch::async, scanEntries, bytes.sliced(begins.back(), begin - begins.back())));
+        const QByteArrayView part = bytes.sliced(begins.back(), begin - begins.back());
+        try {
+            parts.push_back(std::async(std::launch::async, scanEntries, part));
+        } catch (const std::system_error &) { // where the user may have no more threads, this one does the rest
+            break;
+        }
         begins.push_back(begin);
     }
     auto last = scanEntries(bytes.sliced(begins.back()));
@@ -198,18 +203,19 @@ std::optional<std::vector<EntrySpan>> scanEntriesInParallel(QByteArrayView bytes
         return last;
 
     std::vector<EntrySpan> entries;
-    parts.push_back(std::async(std::launch::deferred, [&last] { return std::move(last); }));
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const auto part = parts[i].get();
-        if (!part)
-            return scanEntries(bytes); // perhaps because of where it was cut
-        for (EntrySpan span : *part) {
-            span.begin += begins[i];
-            span.end += begins[i];
+    const auto add = [&](const std::optional<std::vector<EntrySpan>> &part, qsizetype begin) {
+        for (EntrySpan span : part.value_or(std::vector<EntrySpan>())) {
+            span.begin += begin;
+            span.end += begin;
             entries.push_back(span);
         }
-    }
-    return entries;
+        return part.has_value();
+    };
+    bool isWhole = true;
+    for (size_t i = 0; i < parts.size(); ++i)
+        isWhole = add(parts[i].get(), begins[i]) && isWhole;
+    isWhole = add(last, begins.back()) && isWhole;
+    return isWhole ? entries : scanEntries(bytes); // perhaps because of where it was cut
 }
 
 } // namespace runs
