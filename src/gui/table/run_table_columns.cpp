@@ -54,6 +54,21 @@ int digitsOf(const QString &key)
 
 } // namespace
 
+/// As QHeaderView::sectionSizeHint(), which says nothing of a hidden column: that has the margins of one that is shown.
+int RunTableView::headingWidth(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    QFont bold = header->font(); // for which QHeaderView makes room
+    bold.setBold(true);
+    const auto textWidth = [&](int section) {
+        return QFontMetrics(bold).size(0, m_model->headerData(section, Qt::Horizontal).toString()).width();
+    };
+    int shown = column;
+    for (int i = 0; i < header->count() && header->isSectionHidden(shown); ++i)
+        shown = i;
+    return header->sectionSizeHint(shown) - textWidth(shown) + textWidth(column);
+}
+
 int RunTableView::standardWidth(int column) const
 {
     const QString key = keyOf(column);
@@ -61,7 +76,7 @@ int RunTableView::standardWidth(int column) const
         return digitsOf(key) * fontMetrics().horizontalAdvance(u'0');
     constexpr int around = 16; // of a cell's text, and a little air
     constexpr int icon = 20;
-    int width = horizontalHeader()->sectionSizeHint(column);
+    int width = headingWidth(column);
     for (const QString &text : longestTexts(key)) {
         const int decoration = key == state_key::status ? icon : 0;
         width = std::max(width, fontMetrics().horizontalAdvance(text) + decoration + around);

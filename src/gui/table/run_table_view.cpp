@@ -40,6 +40,7 @@ RunTableView::RunTableView(RunTableModel *model, QWidget *parent) : QTableView(p
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
     header->setHighlightSections(false);
+    header->setSortIndicatorShown(true); // for which headings need room
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -86,6 +86,7 @@ private:
     void updateRowHeight();
     std::pair<int, int> rowsInSight() const; ///< the first and the last one; empty: the second is less
     QString keyOf(int column) const;
+    int headingWidth(int column) const;  ///< pixels
     int standardWidth(int column) const; ///< pixels
     QList<int> visibleColumns() const;   ///< from left to right
 

@@ -86,6 +86,16 @@ void writeRecords(const QString &directory, int count)
     }
 }
 
+/// Checkpoints of the newest runs, of several sizes.
+void writeCheckpoints(const QString &directory, const QStringList &names)
+{
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString path = directory + u'/' + names[i] + u".ckpt"_s;
+        QDir().mkpath(QFileInfo(path).path());
+        GitScratch::write(path, QByteArray((names.size() - i) * (i % 3 + 1) * 60'000, 'w'));
+    }
+}
+
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -134,6 +144,23 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->terminals()->text(name).contains(u"step"_s), 20'000);
     }
 
+    void saveSizes()
+    {
+        RunTableModel *model = m_session->model();
+        const RunOrder order = model->order();
+        const int column = model->column(state_key::size.toString());
+        QHeaderView *header = m_session->table()->horizontalHeader();
+        m_session->table()->setColumnHidden(column, false);
+        header->moveSection(header->visualIndex(column), 2);
+        m_session->table()->setOrder({state_key::size.toString(), Qt::DescendingOrder});
+        QTRY_VERIFY(model->index(model->rowCount() - 1, column).data(RunTableModel::RawRole).isValid());
+        m_session->table()->selectRun(model->name(1));
+        m_session->table()->setFocus();
+        save(u"sizes"_s);
+        m_session->table()->setColumnHidden(column, true);
+        m_session->table()->setOrder(order);
+    }
+
     GitScratch m_scratch;
     QString m_directory;
     std::unique_ptr<Session> m_session;
@@ -168,6 +195,10 @@ void Pictures::window()
     writeRecords(m_directory + u"/.runs/records"_s, 3478);
     open(m_directory);
     QTRY_COMPARE(m_session->model()->rowCount(), 3478);
+    QStringList newest;
+    for (int row = 0; row < 60; ++row)
+        newest += m_session->model()->name(row);
+    writeCheckpoints(m_directory + u"/.runs/checkpoints"_s, newest);
     launch(u"logistic/lr0.1"_s, u"--lr=0.1"_s);
     m_scratch.shell(m_directory, u"sed -i '92s/lr \\*/0.99 * lr */' train.py; git commit -qam 'Damp the steps'"_s);
     launch(u"logistic/lr1"_s, u"--lr=1"_s);
@@ -179,6 +210,7 @@ void Pictures::window()
     m_session->table()->setFocus();
     save(u"status"_s);
     m_session->part<StatusChips>()->setKinds({});
+    saveSizes();
 
     m_session->table()->selectRun(u"logistic/lr1"_s);
     QTest::keyClick(m_session->table(), Qt::Key_Down, Qt::ShiftModifier);

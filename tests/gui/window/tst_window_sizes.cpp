@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include <QFile>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,9 @@ void TestWindowSizes::theColumnIsFilledIn()
 {
     QVERIFY(!m_session->table()->showsSizes());
     showColumn(true);
+    const int column = m_session->model()->column(state_key::size.toString());
+    const RunTableView *table = m_session->table();
+    QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column)); // the heading fits
     QTRY_VERIFY(size(u"large"_s) >= 3 << 20);
     QTRY_VERIFY(size(u"small"_s) > 0);
     m_session->model()->setOrder({state_key::size.toString(), Qt::DescendingOrder});
