@@ -75,7 +75,10 @@ MainWindow::MainWindow(const Preferences &preferences, RecentProjects &recents, 
     updateRecentMenu();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // docks tell that they are hidden, which only a whole window can hear
+}
 
 QWidget *MainWindow::makeTopRow()
 {
