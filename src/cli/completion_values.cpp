@@ -33,8 +33,8 @@ std::optional<RunRepository> repositoryOf(const ValueQuestion &question)
 
 QStringList recordedNames(const RunRepository &repository)
 {
-    const auto document = repository.read();
-    return document ? document->names() : QStringList();
+    const auto runs = repository.index();
+    return runs ? runs->names() : QStringList();
 }
 
 QStringList activeNames(const RunRepository &repository)

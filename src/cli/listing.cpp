@@ -40,17 +40,27 @@ Mapping namedFields(const Run &run)
     return fields;
 }
 
-Result<Document> readRuns(const RunRepository &repository)
+namespace {
+
+void noteMissing(const RunRepository &repository)
 {
     const QString database = repository.project().databasePath();
     if (!QFileInfo::exists(database))
         Context::note(u"No runs yet: there is no %1."_s.arg(printable(database)));
+}
+
+} // namespace
+
+Result<Document> readRuns(const RunRepository &repository)
+{
+    noteMissing(repository);
     return repository.read();
 }
 
-Result<Document> readRuns(const Context &context)
+Result<RunIndex> readIndex(const RunRepository &repository, Interest interest)
 {
-    return context.repository().and_then([](const RunRepository &repository) { return readRuns(repository); });
+    noteMissing(repository);
+    return repository.index(interest);
 }
 
 Result<Run> readRun(const Context &context, const QString &name)
@@ -60,14 +70,14 @@ Result<Run> readRun(const Context &context, const QString &name)
 
 Result<Run> readRun(const RunRepository &repository, const QString &name)
 {
-    return readRuns(repository).and_then([&](const Document &document) { return findRun(document, name); });
+    return readIndex(repository).and_then([&](const RunIndex &runs) { return findRun(runs, name); });
 }
 
-Result<Run> findRun(const Document &document, const QString &name)
+Result<Run> findRun(const RunList &runs, const QString &name)
 {
-    if (const auto index = document.find(name))
-        return document.run(*index);
-    const QStringList names = document.names();
+    if (const auto index = runs.find(name))
+        return runs.run(*index);
+    const QStringList names = runs.names();
     return failure(ErrorCode::NotFound,
                    u"There is no run %1%2 %3"_s.arg(quoted(name), suggestion(name, names), recordedNames(names)));
 }

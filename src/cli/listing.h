@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/run/run.h"
-#include "core/store/document.h"
+#include "core/store/run_index.h"
 
 #include <string>
 
@@ -30,12 +30,12 @@ Mapping namedFields(const Run &run);
 
 /// All runs of the project; says on the standard error when there are none because there is no database.
 Result<Document> readRuns(const RunRepository &repository);
-Result<Document> readRuns(const Context &context);
+Result<RunIndex> readIndex(const RunRepository &repository, Interest interest = Interest::Names);
 
 /// One run. Errors: NotFound, with the nearest name and some of the others.
 Result<Run> readRun(const RunRepository &repository, const QString &name);
 Result<Run> readRun(const Context &context, const QString &name);
-Result<Run> findRun(const Document &document, const QString &name);
+Result<Run> findRun(const RunList &runs, const QString &name);
 
 /// The error for a pattern that no run matches.
 std::unexpected<Error> noMatch(const QString &pattern, const QStringList &names);

@@ -5,14 +5,14 @@
 
 namespace runs {
 
-Result<std::vector<qsizetype>> matchingRuns(const Document &document, const QString &pattern)
+Result<std::vector<qsizetype>> matchingRuns(const RunList &runs, const QString &pattern)
 {
     const auto whole = Pattern::compile(pattern, {.isWhole = true});
     if (!whole)
         return std::unexpected(whole.error());
     std::vector<qsizetype> matching;
-    for (qsizetype i = 0; i < document.size(); ++i) {
-        const auto matches = whole->matches(document.nameUtf8(i));
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const auto matches = whole->matches(runs.nameUtf8(i));
         if (!matches)
             return std::unexpected(matches.error());
         if (*matches)

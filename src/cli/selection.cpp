@@ -52,13 +52,13 @@ bool hasTags(const Run &run, const Selection &selection)
 }
 
 /// Takes away those of other tags.
-Result<> narrowByTags(const Document &document, const Selection &selection, std::vector<qsizetype> &selected)
+Result<> narrowByTags(const RunList &runs, const Selection &selection, std::vector<qsizetype> &selected)
 {
-    if (selection.tags.empty() && selection.otherTags.empty())
+    if (selection.interest() == Interest::Names)
         return {};
     std::vector<qsizetype> tagged;
     for (const qsizetype index : selected) {
-        const auto run = document.run(index);
+        const auto run = runs.run(index);
         if (!run)
             return std::unexpected(run.error());
         if (hasTags(*run, selection))
@@ -98,47 +98,47 @@ CLI::Option *addPatternArgument(CLI::App &app, Selection &selection)
         ->option_text(" ");
 }
 
-Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const Document &document,
+Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const RunList &runs,
                                             const Selection &selection)
 {
     const auto kinds = wantedKinds(selection);
     if (!kinds)
         return std::unexpected(kinds.error());
-    std::vector<qsizetype> selected(size_t(document.size()));
+    std::vector<qsizetype> selected(size_t(runs.size()));
     std::iota(selected.begin(), selected.end(), 0);
     if (selection.pattern) {
-        auto matching = matchingRuns(document, fromUtf8(*selection.pattern));
+        auto matching = matchingRuns(runs, fromUtf8(*selection.pattern));
         if (!matching)
             return matching;
         selected = std::move(*matching);
     }
-    if (const auto narrowed = narrowByTags(document, selection, selected); !narrowed)
+    if (const auto narrowed = narrowByTags(runs, selection, selected); !narrowed)
         return std::unexpected(narrowed.error());
     if (!kinds->empty()) {
         const RunStatuses statuses = repository.statuses();
         std::erase_if(selected,
-                      [&](qsizetype index) { return !kinds->contains(kindOf(statuses.status(document.name(index)))); });
+                      [&](qsizetype index) { return !kinds->contains(kindOf(statuses.status(runs.name(index)))); });
     }
     return selected;
 }
 
 Result<QStringList> selectedNames(const RunRepository &repository, const Selection &selection)
 {
-    const auto document = readRuns(repository);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto selected = selectedRuns(repository, *document, selection);
+    const auto runs = readIndex(repository, selection.interest());
+    if (!runs)
+        return std::unexpected(runs.error());
+    const auto selected = selectedRuns(repository, *runs, selection);
     if (!selected)
         return std::unexpected(selected.error());
     if (selected->empty()) {
-        const QString recorded = recordedNames(document->names());
+        const QString recorded = recordedNames(runs->names());
         if (!selection.pattern)
             return failure(ErrorCode::NotFound, u"No runs are selected. %1"_s.arg(recorded));
-        return noMatch(fromUtf8(*selection.pattern), document->names());
+        return noMatch(fromUtf8(*selection.pattern), runs->names());
     }
     QStringList names;
     for (const qsizetype index : *selected)
-        names += document->name(index);
+        names += runs->name(index);
     return names;
 }
 

@@ -24,6 +24,9 @@ struct Selection
     bool activeOnly = false;
     std::vector<std::string> tags;      ///< all of which a run has to have
     std::vector<std::string> otherTags; ///< of which a run must have none
+
+    /// What has to be known of the runs to select among them.
+    Interest interest() const { return tags.empty() && otherTags.empty() ? Interest::Names : Interest::Entries; }
 };
 
 /// Adds `--pattern` and what addStateOptions() adds.
@@ -37,7 +40,7 @@ CLI::Option *addPatternArgument(CLI::App &app, Selection &selection);
 
 /// The selected runs, in the order of the file. Entries are parsed only where tags are asked for. Errors:
 /// InvalidArgument for a mistake in the pattern or a word that is no status; Malformed.
-Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const Document &document,
+Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const RunList &runs,
                                             const Selection &selection);
 
 /// The names of the selected runs. Errors: as selectedRuns(); NotFound when there are none, naming those that are

@@ -130,7 +130,7 @@ class Network(FileSystem):
 
     def test_a_stale_handle(self):
         """Another host has replaced the file that we are reading."""
-        for name in "read", "fstat":
+        for name in "read,pread64", "fstat":
             for when, code in ("1", 0), ("1+", 1):
                 done = self.traced("-P", self.database, "-e", f"trace={name}", "-e", f"inject={name}:error=ESTALE:when={when}", command=["list"])[0]
                 self.assertEqual(done.returncode, code, done.stderr)

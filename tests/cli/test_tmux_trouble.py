@@ -59,6 +59,20 @@ class Hung(launching.LaunchTest):
         self.assertEqual(before.items() - harness.tree(self.runs_dir).items(), set())
 
 
+class Ending(launching.LaunchTest):
+    """A server that ends with its last session, just when it is asked."""
+
+    def test_is_no_trouble(self):
+        (self.root / "ending").touch()
+        script = f'if [ -e {self.root}/ending ]; then rm {self.root}/ending; echo server exited unexpectedly >&2; exit 1; fi\nexec {shutil.which("tmux")} "$@"\n'
+        path = {"PATH": self.program("tmux", script)}
+        self.runs("new", "a", "true", env=path, check=0)
+        self.wait_for_end("a")
+        (self.root / "ending").touch()
+        self.runs("delete", "-y", "a", env=path, check=0)
+        self.assertEqual((self.entries(), self.sessions()), ({}, []))
+
+
 class Failing(launching.LaunchTest):
     """A tmux that does everything but start a session."""
 

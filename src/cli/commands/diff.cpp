@@ -197,11 +197,11 @@ Result<int> diff(Context &context, const Options &options)
     const auto repository = context.repository();
     if (!repository)
         return std::unexpected(repository.error());
-    const auto document = readRuns(*repository);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto a = findRun(*document, fromUtf8(options.a));
-    const auto b = a ? findRun(*document, fromUtf8(options.b)) : a;
+    const auto runs = readIndex(*repository);
+    if (!runs)
+        return std::unexpected(runs.error());
+    const auto a = findRun(*runs, fromUtf8(options.a));
+    const auto b = a ? findRun(*runs, fromUtf8(options.b)) : a;
     if (!b)
         return std::unexpected(b.error());
     context.prepareForProcesses();

@@ -20,23 +20,23 @@ struct Options
     std::string format = "text";
 };
 
-QByteArray listing(const Document &document, const std::vector<qsizetype> &selected, const std::string &format)
+QByteArray listing(const RunList &runs, const std::vector<qsizetype> &selected, const std::string &format)
 {
     QByteArray text;
     if (format == "text") {
         for (const qsizetype index : selected)
-            text.append(printableUtf8(document.nameUtf8(index))).append('\n');
+            text.append(printableUtf8(runs.nameUtf8(index))).append('\n');
         return text;
     }
     if (format == "csv") {
         text = csvRecord({u"name"_s}).toUtf8();
         for (const qsizetype index : selected)
-            text += csvRecord({document.name(index)}).toUtf8();
+            text += csvRecord({runs.name(index)}).toUtf8();
         return text;
     }
     Sequence values;
     for (const qsizetype index : selected)
-        values.push_back({document.name(index)});
+        values.push_back({runs.name(index)});
     return structured({values}, format).toUtf8();
 }
 
@@ -45,7 +45,7 @@ Result<int> list(Context &context, const Options &options)
     const auto repository = context.repository();
     if (!repository)
         return std::unexpected(repository.error());
-    const auto found = readRuns(*repository);
+    const auto found = readIndex(*repository, options.selection.interest());
     if (!found)
         return std::unexpected(found.error());
     const auto selected = selectedRuns(*repository, *found, options.selection);

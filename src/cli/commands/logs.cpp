@@ -205,12 +205,12 @@ Result<int> logs(const Context &context, const Options &options)
     const auto repository = context.repository();
     if (!repository)
         return std::unexpected(repository.error());
-    const auto document = readRuns(*repository);
-    if (!document)
-        return std::unexpected(document.error());
+    const auto runs = readIndex(*repository);
+    if (!runs)
+        return std::unexpected(runs.error());
     const QString name = fromUtf8(options.name);
-    if (!document->find(name)) {
-        const QStringList names = document->names();
+    if (!runs->find(name)) {
+        const QStringList names = runs->names();
         return failure(ErrorCode::NotFound,
                        u"There is no run %1%2 %3"_s.arg(quoted(name), suggestion(name, names), recordedNames(names)));
     }

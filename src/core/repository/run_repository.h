@@ -7,6 +7,7 @@
 #include "core/repository/run_files.h"
 #include "core/repository/trash_record.h"
 #include "core/store/run_database.h"
+#include "core/store/run_index.h"
 #include "core/supervisor/stop.h"
 #include "core/tmux/tmux.h"
 
@@ -64,6 +65,12 @@ public:
 
     /// All runs. Errors: Io, Malformed.
     Result<Document> read() const { return RunDatabase(m_project.databasePath()).read(); }
+
+    /// All runs, for those who need not change them. Errors: as read().
+    Result<RunIndex> index(Interest interest = Interest::Names) const
+    {
+        return RunIndex::read(m_project.databasePath(), interest);
+    }
 
     /// Checks everything that a launch needs, and changes nothing on disk: the request, a clean working tree, tmux. In
     /// a project that has no runs directory yet it settles on the top of the working tree. Errors: InvalidArgument,

@@ -3,14 +3,11 @@
 
 #include "core/base/core.h"
 #include "core/base/text.h"
+#include "core/store/entry_names.h"
 #include "core/store/plain_scalar.h"
 #include "core/store/yaml_parser.h"
 
-#include <QUtf8StringView>
-
 #include <algorithm>
-#include <bit>
-#include <functional>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -109,7 +106,7 @@ bool Document::scan()
     if (!parseYaml(QByteArray::fromRawData(m_bytes.constData(), head), m_path))
         return false;
     const auto isSound = [this](const EntrySpan &span) { return !span.doubtful || isEntry(span); };
-    return std::ranges::all_of(m_spans, isSound) && !hasDuplicates();
+    return std::ranges::all_of(m_spans, isSound) && !hasTroublesomeNames();
 }
 
 /// Whether the span, parsed on its own, is exactly the entry of its key.
@@ -120,32 +117,20 @@ bool Document::isEntry(const EntrySpan &span) const
 }
 
 /// Whether two keys are equal, or one is no text or an unusual one: a full parser then says where.
-bool Document::hasDuplicates() const
+bool Document::hasTroublesomeNames() const
 {
-    constexpr int none = -1;
     std::vector<std::string_view> names;
     names.reserve(m_spans.size());
     std::vector<QByteArray> decoded; // keeps what `names` looks at
     decoded.reserve(m_spans.size());
-    std::vector<int> slots(std::bit_ceil(2 * m_spans.size() + 1), none); // open addressing: every reading waits for it
     for (const EntrySpan &span : m_spans) {
-        QByteArrayView bytes = QByteArrayView(m_bytes).sliced(span.begin, span.keySize);
-        if (!isUsualText(bytes))
+        const auto name = nameOfKey(keyView(span), span.plainKey);
+        if (!name)
             return true;
-        if (!span.plainKey)
-            bytes = decoded.emplace_back(nameBytes(span));
-        if (!span.plainKey && !QUtf8StringView(bytes).isValidUtf8())
-            return true;
-        const std::string_view name(bytes.data(), size_t(bytes.size()));
-        size_t slot = std::hash<std::string_view>()(name) & (slots.size() - 1);
-        for (; slots[slot] != none; slot = (slot + 1) & (slots.size() - 1)) {
-            if (names[size_t(slots[slot])] == name)
-                return true;
-        }
-        slots[slot] = int(names.size());
-        names.push_back(name);
+        const QByteArrayView bytes = span.plainKey ? *name : decoded.emplace_back(*name);
+        names.emplace_back(bytes.data(), size_t(bytes.size()));
     }
-    return false;
+    return hasDuplicates(names);
 }
 
 Result<> Document::parseWhole()
@@ -186,20 +171,18 @@ bool Document::hasSameEntry(qsizetype index, const Document &other, qsizetype ot
     return entryView(m_spans[size_t(index)]) == other.entryView(other.m_spans[size_t(otherIndex)]);
 }
 
+QByteArrayView Document::keyView(const EntrySpan &span) const
+{
+    return QByteArrayView(m_bytes).sliced(span.begin, span.keySize);
+}
+
 /// The name in UTF-8; of a plain key a view of the text, which lives as long as the document.
 QByteArray Document::nameBytes(const EntrySpan &span) const
 {
     if (span.plainKey)
         return QByteArray::fromRawData(m_bytes.constData() + span.begin, span.keySize);
-    const QByteArray key = m_bytes.sliced(span.begin, span.keySize);
-    const QByteArray inside = key.sliced(1).chopped(1);
-    if (key.startsWith('\''))
-        return QByteArray(inside).replace("''", "'");
-    if (!inside.contains('\\'))
-        return inside;
-    const auto parsed = parseYaml(key + ':', m_path);
     // What is no key is no UTF-8 either, so that a full parser looks at the file and says what is wrong.
-    return parsed && parsed->entries.size() == 1 ? parsed->entries.front().run.name.toUtf8() : QByteArray("\xff");
+    return nameOfKey(keyView(span), false).value_or(QByteArray("\xff"));
 }
 
 QString Document::name(qsizetype index) const
@@ -210,25 +193,6 @@ QString Document::name(qsizetype index) const
 QByteArray Document::nameUtf8(qsizetype index) const
 {
     return m_parsed ? (*m_parsed)[size_t(index)].name.toUtf8() : nameBytes(m_spans[size_t(index)]);
-}
-
-QStringList Document::names() const
-{
-    QStringList result;
-    result.reserve(size());
-    for (qsizetype i = 0; i < size(); ++i)
-        result += name(i);
-    return result;
-}
-
-std::optional<qsizetype> Document::find(const QString &name) const
-{
-    const QByteArray wanted = name.toUtf8();
-    for (qsizetype i = 0; i < size(); ++i) {
-        if (m_parsed ? (*m_parsed)[size_t(i)].name == name : nameBytes(m_spans[size_t(i)]) == wanted)
-            return i;
-    }
-    return {};
 }
 
 bool Document::read(qsizetype index, EntryReader &reader) const

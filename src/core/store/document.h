@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/run/run.h"
 #include "core/store/entry_edit.h"
 #include "core/store/entry_reader.h"
+#include "core/store/run_list.h"
 #include "core/store/scan.h"
 
 #include <QByteArray>
@@ -19,7 +19,7 @@ namespace runs {
 
 /// The text of a database, and the entries in it: found by a scan for their keys, parsed when they are looked at. Texts
 /// that the scan does not understand are parsed as a whole, with the same results. Cheap to copy.
-class Document
+class Document final : public RunList
 {
 public:
     Document() = default; ///< no runs
@@ -30,26 +30,21 @@ public:
 
     const QByteArray &bytes() const { return m_bytes; }
 
-    /// Number of runs, numbered from 0 in the order of the file.
-    qsizetype size() const { return qsizetype(m_spans.size()); }
-
-    QString name(qsizetype index) const;
-    QStringList names() const;
-
-    /// The name in UTF-8. Mostly a view of the text, valid as long as the document and its copies.
-    QByteArray nameUtf8(qsizetype index) const;
+    qsizetype size() const override { return qsizetype(m_spans.size()); }
+    QString name(qsizetype index) const override;
+    QByteArray nameUtf8(qsizetype index) const override;
 
     /// Where the entry begins in bytes().
     qsizetype offset(qsizetype index) const { return m_spans[size_t(index)].begin; }
+
+    /// Whether what an entry means is in its bytes alone; not where the text had to be parsed as a whole.
+    bool hasOwnEntries() const { return !m_parsed; }
 
     /// Whether the entry `index` is written as the entry `otherIndex` of another document, so that its values are the
     /// same; false may also mean that only comments or quotes differ.
     bool hasSameEntry(qsizetype index, const Document &other, qsizetype otherIndex) const;
 
-    std::optional<qsizetype> find(const QString &name) const;
-
-    /// The entry's values. Errors: Malformed, with path, line and column.
-    Result<Run> run(qsizetype index) const;
+    Result<Run> run(qsizetype index) const override;
 
     /// Has `reader` read the entry, for those who look at a great many; valid as long as the document and its copies.
     /// False where only run() can tell.
@@ -75,11 +70,12 @@ private:
     /// Fills in the entries by a scan; false when the text needs a full parser, or is wrong.
     bool scan();
     Result<> parseWhole();
+    QByteArrayView keyView(const EntrySpan &span) const;
     QByteArray nameBytes(const EntrySpan &span) const;
     QByteArrayView entryView(const EntrySpan &span) const;
     QByteArray entryBytes(const EntrySpan &span) const { return entryView(span).toByteArray(); }
     bool isEntry(const EntrySpan &span) const;
-    bool hasDuplicates() const;
+    bool hasTroublesomeNames() const;
     QByteArray spliced(const std::vector<bool> &isRemoved, QByteArray entries) const;
     static QByteArray written(const std::vector<Run> &runs, const Document *wording);
     Result<bool> isChangeOf(const Document &original, const std::vector<bool> &isRemoved,

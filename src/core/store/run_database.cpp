@@ -3,6 +3,7 @@
 
 #include "core/base/core.h"
 #include "core/base/text.h"
+#include "core/files/regular_file.h"
 
 #include <QFile>
 
@@ -33,6 +34,21 @@ Result<Snapshot> readSnapshot(const QString &path)
 Result<Document> RunDatabase::read() const
 {
     return readSnapshot(m_path).transform([](Snapshot &&snapshot) { return std::move(snapshot.document); });
+}
+
+std::optional<Document> RunDatabase::readLast(qsizetype size) const
+{
+    const auto file = openRegularFile(m_path);
+    if (!file || file->stamp.size / 8 < size)
+        return {};
+    QByteArray bytes(size, Qt::Uninitialized);
+    if (file->read(bytes.data(), size, file->stamp.size - size) != size || !file->isUnchanged())
+        return {};
+    const auto begin = firstEntryLine(bytes, 0);
+    if (!begin || !scanEntries(bytes.sliced(*begin)))
+        return {};
+    auto document = Document::parse(bytes.sliced(*begin), m_path);
+    return document ? std::optional(std::move(*document)) : std::nullopt;
 }
 
 Result<RunDatabase::Change> RunDatabase::beginChange() const

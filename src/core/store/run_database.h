@@ -21,6 +21,11 @@ public:
     /// What is in the file now; no runs when there is no file. Errors: Io, Malformed.
     Result<Document> read() const;
 
+    /// The last runs of a large file, those in `size` bytes at its end, for those who cannot wait for all: mostly the
+    /// newest, because new ones are added there. Nothing where that is most of the file, and where only all of it tells
+    /// what they are.
+    std::optional<Document> readLast(qsizetype size) const;
+
     /// The right to change the database: other processes that want it wait until this object is gone.
     class Change
     {

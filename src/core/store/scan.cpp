@@ -170,15 +170,14 @@ std::optional<std::vector<EntrySpan>> scanEntries(QByteArrayView bytes)
     return entries;
 }
 
-/// Where a line begins, at or behind `at`, that may be the first of an entry.
-qsizetype partBegin(QByteArrayView bytes, qsizetype at)
+std::optional<qsizetype> firstEntryLine(QByteArrayView bytes, qsizetype from)
 {
-    while ((at = bytes.indexOf('\n', at)) >= 0) {
-        ++at;
-        if (at == bytes.size() || (bytes[at] != ' ' && bytes[at] != '#' && !isBreak(bytes[at])))
-            return at;
+    for (qsizetype at = bytes.indexOf('\n', from); at >= 0 && at + 1 < bytes.size(); at = bytes.indexOf('\n', at + 1)) {
+        const char first = bytes[at + 1];
+        if (first != ' ' && first != '#' && !isBreak(first))
+            return at + 1;
     }
-    return bytes.size();
+    return {};
 }
 
 /// A scan knows nothing of the entries before the one that it is in, so what is found in each part is found in the
@@ -189,7 +188,8 @@ std::optional<std::vector<EntrySpan>> scanEntriesInParallel(QByteArrayView bytes
     std::vector<std::future<std::optional<std::vector<EntrySpan>>>> parts;
     std::vector<qsizetype> begins{0};
     for (qsizetype i = 1; i < threads; ++i) {
-        const qsizetype begin = partBegin(bytes, std::max(begins.back(), bytes.size() / threads * i));
+        const qsizetype begin =
+            firstEntryLine(bytes, std::max(begins.back(), bytes.size() / threads * i)).value_or(bytes.size());
         const QByteArrayView part = bytes.sliced(begins.back(), begin - begins.back());
         try {
             parts.push_back(std::async(std::launch::async, scanEntries, part));

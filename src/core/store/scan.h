@@ -20,6 +20,9 @@ struct EntrySpan
     bool operator==(const EntrySpan &) const = default;
 };
 
+/// Where the first line begins that may be the first of an entry, of those behind a line break at `from` or later.
+std::optional<qsizetype> firstEntryLine(QByteArrayView bytes, qsizetype from);
+
 /// Finds the entries by their keys at column 0 in one pass, without parsing what is in them: block style as this
 /// program, the original tool and most people write it. Follows scalars over lines (YAML 1.2, chapters 7.3 and 8.1), so
 /// that their text is never taken for a key.

@@ -72,6 +72,16 @@ Result<QString> Tmux::run(const QStringList &arguments) const
     return QString::fromUtf8(result->output);
 }
 
+Result<QString> Tmux::runOnAnyServer(const QStringList &arguments) const
+{
+    constexpr int mostAttempts = 5;
+    for (int attempt = 1;; ++attempt) {
+        auto result = run(arguments);
+        if (result || !result.error().message.contains(u"server exited"_s) || attempt == mostAttempts)
+            return result;
+    }
+}
+
 Result<> Tmux::isInstalled() const
 {
     return findProgram(u"tmux"_s);
@@ -79,7 +89,7 @@ Result<> Tmux::isInstalled() const
 
 Result<QList<TmuxSession>> Tmux::sessions() const
 {
-    const auto output = run({u"list-sessions"_s, u"-F"_s, sessionListFormat()});
+    const auto output = runOnAnyServer({u"list-sessions"_s, u"-F"_s, sessionListFormat()});
     if (!output) {
         if (meansNoServer(output.error()))
             return QList<TmuxSession>();
@@ -105,7 +115,7 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
         // A client of a session that ends shall not find itself in another run's.
         arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, u"detach-on-destroy"_s, u"on"_s};
         arguments += {u";"_s, u"set-option"_s, u"-w"_s, u"-t"_s, target, u"remain-on-exit"_s, u"on"_s};
-        const auto started = run(arguments);
+        const auto started = runOnAnyServer(arguments);
         if (started)
             return name;
         if (!started.error().message.contains(u"duplicate session"_s))

@@ -61,6 +61,9 @@ public:
 private:
     Result<QString> run(const QStringList &arguments) const;
 
+    /// The same for what needs no session. A server that ends just now, with its last session, is asked no more.
+    Result<QString> runOnAnyServer(const QStringList &arguments) const;
+
     std::chrono::milliseconds m_deadline;
 };
 

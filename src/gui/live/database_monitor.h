@@ -26,7 +26,7 @@ public:
     struct Start
     {
         std::shared_ptr<const RunSet> runs; ///< null: nothing yet
-        std::optional<FileStamp> stamp;     ///< of the file before it was read
+        std::optional<FileStamp> stamp;     ///< of the file before it was read; none when that was not all of it
     };
 
     DatabaseMonitor(const QString &path, const Start &start, QObject *parent = nullptr);

@@ -26,7 +26,7 @@ void DatabaseWatcher::start()
     connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, &DatabaseWatcher::notice);
     connect(m_settle.get(), &QTimer::timeout, this, &DatabaseWatcher::look);
     connect(m_poll.get(), &QTimer::timeout, this, &DatabaseWatcher::look);
-    if (m_runs) {
+    if (m_runs && m_stamp) {
         publish(RunSet::withColumns(m_runs->document(), *m_runs));
         look();
     } else {

@@ -22,7 +22,8 @@ class DatabaseWatcher : public QObject
     Q_OBJECT
 
 public:
-    /// `known`: what has been read already, perhaps; `stamp`: of the file before that.
+    /// `known`: what has been read already, perhaps; `stamp`: of the file before that, none when that was not all of
+    /// it.
     DatabaseWatcher(QString path, std::shared_ptr<const RunSet> known, std::optional<FileStamp> stamp);
 
     void start();
@@ -31,7 +32,8 @@ public:
     void readAgain();
 
 Q_SIGNALS:
-    /// The first reading comes twice: as soon as it is there, and with the columns. Later ones have columns.
+    /// The first reading comes twice: as soon as it is there, and with the columns. Later ones have columns, and so
+    /// has the first one when some runs were known.
     void read(std::shared_ptr<const RunSet> runs);
     void failed(const runs::Error &error);
 

@@ -43,26 +43,30 @@ SizeMonitor::~SizeMonitor()
 void SizeMonitor::setRuns(std::shared_ptr<const RunSet> runs)
 {
     const std::shared_ptr<const RunSet> before = std::exchange(m_runs, std::move(runs));
-    const QStringList names = m_runs->document().names();
-    m_recorded = QSet<QString>(names.begin(), names.end());
-    QSet<QString> fresh = m_recorded;
-    if (before) {
-        const std::vector<int> later = correspondence(before->document(), m_runs->document());
-        for (size_t run = 0; run < later.size(); ++run) {
-            if (later[run] >= 0 && m_runs->document().hasSameEntry(later[run], before->document(), qsizetype(run)))
-                fresh.remove(names[later[run]]);
+    if (before && (!m_current.isEmpty() || !m_sizes.isEmpty()))
+        forgetChanged(*before);
+    lookAtSight();
+}
+
+void SizeMonitor::forgetChanged(const RunSet &before)
+{
+    const auto succession = m_runs->successionFrom(before);
+    const std::vector<int> later = succession->later();
+    for (size_t run = 0; run < later.size(); ++run) {
+        if (later[run] >= 0 && succession->isSame(later[run]))
+            continue;
+        const QString name = before.document().name(qsizetype(run));
+        m_current.remove(name);
+        if (later[run] < 0) {
+            m_pending.remove(name);
+            m_sizes.remove(name);
         }
     }
-    m_stale += fresh;
-    m_stale.intersect(m_recorded);
-    m_pending.intersect(m_recorded);
-    m_sizes.removeIf([this](const auto &size) { return !m_recorded.contains(size.key()); });
-    lookAtSight();
 }
 
 void SizeMonitor::setActive(const QStringList &changed, const QSet<QString> &active)
 {
-    m_stale += QSet<QString>(changed.begin(), changed.end()).intersect(m_recorded);
+    m_current -= QSet<QString>(changed.begin(), changed.end());
     m_active = active;
     lookAtSight();
 }
@@ -73,7 +77,7 @@ void SizeMonitor::setWanted(bool areWanted)
     if (!m_areWanted) {
         m_stopRest.request_stop();
         m_restQuestion.drop();
-        m_stale += std::exchange(m_pending, {});
+        m_current -= std::exchange(m_pending, {});
     }
     lookAtSight();
 }
@@ -86,13 +90,13 @@ void SizeMonitor::setInSight(const QStringList &names)
 
 void SizeMonitor::refresh()
 {
-    m_stale = m_recorded;
+    m_current.clear();
     lookAtSight();
 }
 
 void SizeMonitor::tick()
 {
-    m_stale += QSet<QString>(m_active).intersect(m_recorded);
+    m_current -= m_active;
     lookAtSight();
 }
 
@@ -111,46 +115,56 @@ void SizeMonitor::lookAtSight()
     if (names.isEmpty())
         return lookAtRest();
     for (const QString &name : std::as_const(names)) {
-        m_stale.remove(name);
+        m_current.insert(name);
         m_pending.remove(name);
     }
     m_sightQuestion.ask(
         [directory = m_runsDirectory, runs = m_runs, names, stop = m_stop.get_token()] {
-            return DiskUseMeter(directory, runs->document().names()).measure(names, stop).value_or(Sizes());
+            return Measured{runs,
+                            DiskUseMeter(directory, runs->document().names()).measure(names, stop).value_or(Sizes())};
         },
-        [this](const Sizes &sizes) {
-            take(sizes);
+        [this](const Measured &measured) {
+            take(measured);
             lookAtSight();
         });
 }
 
 void SizeMonitor::lookAtRest()
 {
-    if (!m_areWanted || m_restQuestion.isBusy() || m_stale.isEmpty())
+    if (!m_areWanted || m_restQuestion.isBusy())
         return;
     constexpr qsizetype few = 100; // that are looked for on their own
-    const QStringList stale(m_stale.begin(), m_stale.end());
-    const bool areFew = stale.size() <= few;
-    m_pending = std::exchange(m_stale, {});
+    QStringList stale = m_runs->document().names();
+    stale.removeIf([this](const QString &name) { return m_current.contains(name); });
+    if (stale.isEmpty())
+        return;
+    m_pending = QSet<QString>(stale.begin(), stale.end());
+    m_current += m_pending;
     m_stopRest = std::stop_source();
     m_restQuestion.ask(
-        [directory = m_runsDirectory, runs = m_runs, stale, areFew, stop = m_stopRest.get_token()] {
+        [directory = m_runsDirectory, runs = m_runs, stale, stop = m_stopRest.get_token()] {
             const QStringList names = runs->document().names();
-            return areFew ? DiskUseMeter(directory, names).measure(stale, stop).value_or(Sizes())
-                          : measuredAll(directory, names, stop);
+            return Measured{runs, stale.size() <= few
+                                      ? DiskUseMeter(directory, names).measure(stale, stop).value_or(Sizes())
+                                      : measuredAll(directory, names, stop)};
         },
-        [this](const Sizes &sizes) {
+        [this](const Measured &measured) {
             m_pending.clear();
-            take(sizes);
+            take(measured);
             lookAtSight();
         });
 }
 
-void SizeMonitor::take(const Sizes &sizes)
+void SizeMonitor::take(const Measured &measured)
 {
+    QSet<QString> recorded; // those that are still there, if there may be others
+    if (measured.runs != m_runs) {
+        const QStringList names = m_runs->document().names();
+        recorded = QSet<QString>(names.begin(), names.end());
+    }
     bool isOther = false;
-    for (const auto &[name, size] : sizes.asKeyValueRange()) {
-        if (!m_recorded.contains(name))
+    for (const auto &[name, size] : measured.sizes.asKeyValueRange()) {
+        if (measured.runs != m_runs && !recorded.contains(name))
             continue;
         const auto known = m_sizes.constFind(name);
         isOther = isOther || known == m_sizes.constEnd() || *known != size;

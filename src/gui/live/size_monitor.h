@@ -52,18 +52,25 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What has been measured, and the runs that there were then.
+    struct Measured
+    {
+        std::shared_ptr<const RunSet> runs;
+        QHash<QString, RunDiskUse> sizes;
+    };
+
     void tick();
     void lookAtSight();
     void lookAtRest();
-    void take(const QHash<QString, RunDiskUse> &sizes);
-    bool isStale(const QString &name) const { return m_stale.contains(name) || m_pending.contains(name); }
+    void forgetChanged(const RunSet &before);
+    void take(const Measured &measured);
+    bool isStale(const QString &name) const { return !m_current.contains(name) || m_pending.contains(name); }
 
     QString m_runsDirectory;
     std::shared_ptr<const RunSet> m_runs;
-    QSet<QString> m_recorded;
     QHash<QString, RunDiskUse> m_sizes;
-    QSet<QString> m_stale;   ///< to be measured, at the latest when somebody wants to know
-    QSet<QString> m_pending; ///< that the walk through all will tell of
+    QSet<QString> m_current; ///< measured, or just being measured, and not changed since; all others have to be
+    QSet<QString> m_pending; ///< of these, what the walk through all will tell of
     QSet<QString> m_active;
     QStringList m_inSight;
     bool m_areWanted = false;

@@ -44,20 +44,13 @@ StatusMap refreshed(const QString &directory, const StatusMap &known)
 /// All that are not final, of runs that take the place of those whose statuses are known.
 StatusMap readStatuses(const QString &directory, const RunSet &runs, const RunSet &before, const StatusMap &known)
 {
-    constexpr int none = -1;
     const RunStatuses records(directory);
-    std::vector<int> earlier(size_t(runs.size()), none);
-    const std::vector<int> later = correspondence(before.document(), runs.document());
-    for (size_t run = 0; run < later.size(); ++run) {
-        if (later[run] >= 0)
-            earlier[size_t(later[run])] = int(run);
-    }
+    const auto succession = runs.successionFrom(before);
     StatusMap statuses;
     for (qsizetype run = 0; run < runs.size(); ++run) {
         const QString name = runs.document().name(run);
-        const int then = earlier[size_t(run)];
-        const bool isSame = then != none && runs.document().hasSameEntry(run, before.document(), then);
-        if (const auto found = known.constFind(name); isSame && found != known.constEnd() && isFinal(*found))
+        const auto found = known.constFind(name);
+        if (succession->isSame(run) && found != known.constEnd() && isFinal(*found))
             statuses.insert(name, *found);
         else if (RunStatus now = records.status(name); !hasNoRecord(now))
             statuses.insert(name, std::move(now));

@@ -5,18 +5,12 @@
 #include "core/base/timestamp.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <map>
-#include <string_view>
-#include <unordered_map>
 
 namespace runs {
 namespace {
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
 
 /// Collects the columns row by row. A key that appears late has empty texts for the rows before.
 class ColumnBuilder
@@ -102,6 +96,7 @@ private:
         if (m_texts.size() == most)
             return nullptr;
         TextColumn &column = m_texts[key.toByteArray()];
+        column.reserve(m_document.size());
         for (size_t i = 0; i < m_columns.started.size(); ++i)
             column.append({});
         return &column;
@@ -151,46 +146,31 @@ const TextColumn *RunColumns::column(const QString &key) const
 
 std::shared_ptr<const RunSet> RunSet::withColumns(const Document &document, const RunSet &previous)
 {
-    const std::vector<int> earlier = previous.columns() ? correspondence(document, previous.document())
-                                                        : std::vector<int>(size_t(document.size()), -1);
+    auto set = std::make_shared<RunSet>(document);
+    set->m_predecessor = previous.m_id;
+    set->m_succession = std::make_shared<const Succession>(previous.document(), document);
     ColumnBuilder builder(document);
     for (qsizetype row = 0; row < document.size(); ++row) {
-        const int before = earlier[size_t(row)];
-        if (before >= 0 && document.hasSameEntry(row, previous.document(), before))
-            builder.addCopy(row, previous, before);
+        if (previous.columns() && set->m_succession->isSame(row))
+            builder.addCopy(row, previous, set->m_succession->earlier(row));
         else if (!builder.addEntry(row))
             builder.addRun(document.run(row));
     }
-    auto set = std::make_shared<RunSet>(document);
     set->m_columns = std::make_unique<const RunColumns>(builder.finish());
     return set;
 }
 
-std::vector<int> correspondence(const Document &from, const Document &to)
+std::shared_ptr<const Succession> RunSet::successionFrom(const RunSet &previous) const
 {
-    std::vector<int> result(size_t(from.size()), -1);
-    qsizetype begin = 0;
-    qsizetype fromEnd = from.size();
-    qsizetype toEnd = to.size();
-    for (; begin < std::min(fromEnd, toEnd) && from.nameUtf8(begin) == to.nameUtf8(begin); ++begin)
-        result[size_t(begin)] = int(begin);
-    for (; std::min(fromEnd, toEnd) > begin && from.nameUtf8(fromEnd - 1) == to.nameUtf8(toEnd - 1); --fromEnd, --toEnd)
-        result[size_t(fromEnd) - 1] = int(toEnd - 1);
+    if (m_predecessor == previous.m_id)
+        return m_succession;
+    return std::make_shared<const Succession>(previous.document(), m_document);
+}
 
-    if (begin == fromEnd || begin == toEnd)
-        return result;
-    std::vector<QByteArray> names; // keeps what the map looks at
-    names.reserve(size_t(toEnd - begin));
-    std::unordered_map<std::string_view, int> rows;
-    rows.reserve(size_t(toEnd - begin));
-    for (qsizetype row = begin; row < toEnd; ++row)
-        rows.emplace(viewOf(names.emplace_back(to.nameUtf8(row))), int(row));
-    for (qsizetype row = begin; row < fromEnd; ++row) {
-        const QByteArray name = from.nameUtf8(row);
-        if (const auto found = rows.find(viewOf(name)); found != rows.end())
-            result[size_t(row)] = found->second;
-    }
-    return result;
+quint64 RunSet::nextId()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
 }
 
 } // namespace runs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/store/document.h"
+#include "gui/models/succession.h"
 
 #include <QByteArrayView>
 #include <QStringList>
@@ -20,6 +20,7 @@ public:
     qsizetype size() const { return qsizetype(m_texts.size()); }
     QByteArrayView text(qsizetype row) const { return m_texts[size_t(row)]; }
 
+    void reserve(qsizetype size) { m_texts.reserve(size_t(size)); }
     void append(QByteArrayView lasting) { m_texts.push_back(lasting); }
     void appendCopy(QByteArrayView text);
 
@@ -45,7 +46,7 @@ inline constexpr qint64 unknownTime = std::numeric_limits<qint64>::min();
 class RunSet
 {
 public:
-    explicit RunSet(Document document) : m_document(std::move(document)) {}
+    explicit RunSet(Document document) : m_document(std::move(document)), m_id(nextId()) {}
 
     /// The same runs with their columns. What is written as in `previous` is taken from there instead of being read.
     static std::shared_ptr<const RunSet> withColumns(const Document &document, const RunSet &previous);
@@ -56,13 +57,17 @@ public:
     /// None as long as nobody has looked at the entries.
     const RunColumns *columns() const { return m_columns.get(); }
 
+    /// Where the runs come from. At hand when `previous` is what this one has its columns from.
+    std::shared_ptr<const Succession> successionFrom(const RunSet &previous) const;
+
 private:
+    static quint64 nextId();
+
     Document m_document;
+    quint64 m_id; ///< of this object and no other
+    quint64 m_predecessor = 0;
+    std::shared_ptr<const Succession> m_succession; ///< from the predecessor
     std::unique_ptr<const RunColumns> m_columns;
 };
-
-/// For each run of `from` its number in `to`, -1 when that has no run of the name. Costs little where both begin and
-/// end with the same names.
-std::vector<int> correspondence(const Document &from, const Document &to);
 
 } // namespace runs

@@ -115,7 +115,7 @@ private:
     void show(Content next);
     void moveRows(const std::vector<int> &targets, const std::vector<int> &later, Content next);
     void relayout(const std::vector<int> &targets, Content next);
-    void announceChanges(const RunSet &before, const std::vector<int> &later);
+    void announceChanges(const Succession &succession);
     void announceStates(const StatusColumn &before);
     void announce(const std::vector<bool> &changed, int firstColumn, int lastColumn, const QList<int> &roles = {});
     void setExtraKeys(const QStringList &keys);

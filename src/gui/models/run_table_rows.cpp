@@ -51,9 +51,8 @@ int rangesOf(const std::vector<int> &targets, size_t newSize)
 /// Goes over to another set of runs, or other rows of the same one.
 void RunTableModel::show(Content next)
 {
-    const bool isSame = next.runs == m_runs;
-    const std::vector<int> later =
-        isSame ? identity(m_runs->size()) : correspondence(m_runs->document(), next.runs->document());
+    const auto succession = next.runs == m_runs ? nullptr : next.runs->successionFrom(*m_runs);
+    const std::vector<int> later = succession ? succession->later() : identity(m_runs->size());
     std::vector<int> place(size_t(next.runs->size()), -1);
     for (size_t row = 0; row < next.shown.size(); ++row)
         place[size_t(next.shown[row])] = int(row);
@@ -63,7 +62,6 @@ void RunTableModel::show(Content next)
             targets[row] = place[size_t(run)];
     }
 
-    const std::shared_ptr<const RunSet> before = m_runs;
     const bool moves = targets != identity(qsizetype(next.shown.size()));
     if (moves)
         Q_EMIT aboutToRearrange();
@@ -71,8 +69,8 @@ void RunTableModel::show(Content next)
         moveRows(targets, later, std::move(next));
     else
         relayout(targets, std::move(next));
-    if (!isSame)
-        announceChanges(*before, later);
+    if (succession)
+        announceChanges(*succession);
     if (moves)
         Q_EMIT rearranged();
 }
@@ -136,14 +134,11 @@ void RunTableModel::relayout(const std::vector<int> &targets, Content next)
 }
 
 /// Tells of the runs whose entries are written otherwise than before.
-void RunTableModel::announceChanges(const RunSet &before, const std::vector<int> &later)
+void RunTableModel::announceChanges(const Succession &succession)
 {
     std::vector<bool> isChanged(size_t(m_runs->size()), false);
-    for (size_t run = 0; run < later.size(); ++run) {
-        if (later[run] >= 0)
-            isChanged[size_t(later[run])] =
-                !m_runs->document().hasSameEntry(later[run], before.document(), qsizetype(run));
-    }
+    for (qsizetype run = 0; run < m_runs->size(); ++run)
+        isChanged[size_t(run)] = succession.earlier(run) >= 0 && !succession.isSame(run);
     announce(isChanged, 0, columnCount() - 1);
 }
 

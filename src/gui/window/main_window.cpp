@@ -224,8 +224,12 @@ void MainWindow::updateActions()
 
 void MainWindow::updateStatus()
 {
-    m_statusLine->setCounts(m_page->model()->rowCount(), m_page->model()->runs().size(), m_page->model()->activeCount(),
-                            m_page->table()->selectedRows().size());
+    const RunTableModel *model = m_page->model();
+    m_statusLine->setCounts({.shown = model->rowCount(),
+                             .total = model->runs().size(),
+                             .active = model->activeCount(),
+                             .selected = m_page->table()->selectedRows().size(),
+                             .hasMore = m_hasMoreRuns});
 }
 
 /// From the filter to the table, the details, the terminals, and back.

@@ -145,6 +145,7 @@ private:
     QTimer m_selectionTimer;
     QTimer m_confirmation; ///< while the button says that it has copied
     bool m_isWritable = true;
+    bool m_hasMoreRuns = false; ///< in the database than have been read
     bool m_isCloseConfirmed = false;
     QString m_awaited; ///< a run that was just launched, to be selected when the database has it
 };

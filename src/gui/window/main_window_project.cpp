@@ -60,6 +60,7 @@ void MainWindow::setProject(OpenedProject opened)
     connectSizes();
     if (opened.start.runs)
         takeRuns(opened.start.runs);
+    m_hasMoreRuns = opened.hasMore;
     restoreLayout();
     connectTasks();
     m_database = new DatabaseMonitor(project.databasePath(), opened.start, this);
@@ -130,6 +131,7 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
 {
     m_messages->dismiss(u"database"_s);
     m_isWritable = true;
+    m_hasMoreRuns = false;
     m_page->setWritable(true);
     m_statuses->setRuns(runs);
     m_sizes->setRuns(runs);

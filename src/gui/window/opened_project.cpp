@@ -30,7 +30,11 @@ Result<OpenedProject> openProject(const QString &directory, const ProjectOverrid
     }
     OpenedProject opened{std::move(*project), {}};
     const QString path = opened.project.databasePath();
-    if (const auto stamp = fileStamp(path)) { // before reading: what happens meanwhile shows as another stamp
+    constexpr qsizetype firstScreens = 1024 * 1024;
+    if (const auto last = RunDatabase(path).readLast(firstScreens)) {
+        opened.start.runs = RunSet::withColumns(*last, RunSet(Document()));
+        opened.hasMore = true;
+    } else if (const auto stamp = fileStamp(path)) { // before reading: what happens meanwhile shows as another stamp
         if (auto document = RunDatabase(path).read())
             opened.start = {std::make_shared<RunSet>(std::move(*document)), *stamp};
     }

@@ -11,6 +11,7 @@ struct OpenedProject
 {
     Project project;
     DatabaseMonitor::Start start;
+    bool hasMore = false; ///< of a large database only the last runs have been read, and the monitor will read the rest
 };
 
 /// Finds the project of a directory and reads its runs; to be called on a thread that may wait. Where no runs directory

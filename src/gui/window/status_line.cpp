@@ -2,7 +2,6 @@
 #include "gui/window/status_line.h"
 
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +18,13 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent), m_counts(new QLabe
     addPermanentWidget(m_pathLabel);
 }
 
-void StatusLine::setCounts(qsizetype shown, qsizetype total, qsizetype active, qsizetype selected)
+void StatusLine::setCounts(const Counts &counts)
 {
-    const QLocale locale;
+    const auto &[shown, total, active, selected, hasMore] = counts;
     QStringList parts;
-    if (shown == total)
+    if (hasMore)
+        parts += tr("the last %L1 run(s); there are more", "while a large database is read", int(total)).arg(total);
+    else if (shown == total)
         //: %L1 is the number
         parts += tr("%L1 run(s)", "", int(total)).arg(total);
     else

@@ -14,7 +14,16 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setCounts(qsizetype shown, qsizetype total, qsizetype active, qsizetype selected);
+    struct Counts
+    {
+        qsizetype shown;
+        qsizetype total;
+        qsizetype active;
+        qsizetype selected;
+        bool hasMore; ///< only the last runs of the database have been read
+    };
+
+    void setCounts(const Counts &counts);
     void setPath(const QString &path);
 
 protected:

@@ -16,8 +16,20 @@ class TestRunSet : public QObject
 private Q_SLOTS:
     void columnsHoldWhatEntriesHave();
     void columnsFromEarlierOnesAreAsThoseParsedAnew();
-    void correspondenceFindsEachName();
+    void successionFindsEachName();
     void manyKeysDoNotMakeManyColumns();
+
+private:
+    /// Run by run, as nobody could afford it.
+    static void compareWithEach(const RunSet &before, const RunSet &now)
+    {
+        const auto succession = now.successionFrom(before);
+        for (qsizetype run = 0; run < now.size(); ++run) {
+            const auto earlier = before.document().find(now.document().name(run));
+            QCOMPARE(succession->earlier(run), int(earlier.value_or(-1)));
+            QCOMPARE(succession->isSame(run), earlier && now.document().hasSameEntry(run, before.document(), *earlier));
+        }
+    }
 };
 
 void TestRunSet::columnsHoldWhatEntriesHave()
@@ -52,7 +64,8 @@ void TestRunSet::columnsFromEarlierOnesAreAsThoseParsedAnew()
         case 2: entries[at].second = entry.second; break;
         default: entries.move(at, int(random.bounded(count))); break;
         }
-        runs = RunSet::withColumns(sampleDocument(entries), *runs);
+        const auto before = std::exchange(runs, RunSet::withColumns(sampleDocument(entries), *runs));
+        compareWithEach(*before, *runs);
         const auto fresh = sampleRuns(entries);
         QCOMPARE(runs->columns()->keys, fresh->columns()->keys);
         QCOMPARE(runs->columns()->started, fresh->columns()->started);
@@ -63,7 +76,7 @@ void TestRunSet::columnsFromEarlierOnesAreAsThoseParsedAnew()
     }
 }
 
-void TestRunSet::correspondenceFindsEachName()
+void TestRunSet::successionFindsEachName()
 {
     const auto named = [](const QStringList &names) {
         QList<SampleEntry> entries;
@@ -72,13 +85,13 @@ void TestRunSet::correspondenceFindsEachName()
         return sampleDocument(entries);
     };
     const Document before = named({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
-    QCOMPARE(correspondence(before, named({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s})),
+    QCOMPARE(Succession(before, named({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s})).later(),
              (std::vector<int>{0, 1, 2, 3, 4}));
-    QCOMPARE(correspondence(before, named({u"a"_s, u"c"_s, u"x"_s, u"b"_s, u"e"_s})),
+    QCOMPARE(Succession(before, named({u"a"_s, u"c"_s, u"x"_s, u"b"_s, u"e"_s})).later(),
              (std::vector<int>{0, 3, 1, -1, 4}));
-    QCOMPARE(correspondence(before, named({u"e"_s, u"a"_s})), (std::vector<int>{1, -1, -1, -1, 0}));
-    QCOMPARE(correspondence(before, Document()), (std::vector<int>{-1, -1, -1, -1, -1}));
-    QCOMPARE(correspondence(Document(), before), std::vector<int>());
+    QCOMPARE(Succession(before, named({u"e"_s, u"a"_s})).later(), (std::vector<int>{1, -1, -1, -1, 0}));
+    QCOMPARE(Succession(before, Document()).later(), (std::vector<int>{-1, -1, -1, -1, -1}));
+    QCOMPARE(Succession(Document(), before).later(), std::vector<int>());
 }
 
 void TestRunSet::manyKeysDoNotMakeManyColumns()
