@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace runs {
 namespace {
@@ -130,6 +131,26 @@ std::vector<int> sortedByState(qsizetype size, const RunOrder &order, const Stat
     return sortedBy<int>(size, order.order, [&](int row) { return StatusColumn::rank(statuses.kind(row)); });
 }
 
+/// `kept`, which are in order, with `added` at their places.
+std::vector<int> merged(const std::vector<int> &kept, std::vector<int> added, Qt::SortOrder order, auto keyOf)
+{
+    const auto isBefore = [&](int one, int other) {
+        return order == Qt::AscendingOrder ? keyOf(one) < keyOf(other) : keyOf(other) < keyOf(one);
+    };
+    std::ranges::sort(added, isBefore);
+    std::vector<int> rows;
+    rows.reserve(kept.size() + added.size());
+    auto at = kept.begin();
+    for (const int run : added) {
+        const auto place = std::lower_bound(at, kept.end(), run, isBefore);
+        rows.insert(rows.end(), at, place);
+        rows.push_back(run);
+        at = place;
+    }
+    rows.insert(rows.end(), at, kept.end());
+    return rows;
+}
+
 } // namespace
 
 std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
@@ -155,6 +176,43 @@ std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const Stat
         const QByteArrayView text = column->text(row);
         return QByteArray::fromRawData(text.data(), text.size());
     });
+}
+
+std::optional<std::vector<int>> orderAfter(const RunSet &set, const RunOrder &order, const Succession &succession,
+                                           const std::vector<int> &previous)
+{
+    constexpr size_t many = 1000; // for which a place is looked for one by one
+    std::vector<int> added;
+    int last = -1;
+    for (int run = 0; run < int(set.size()); ++run) {
+        const int earlier = succession.earlier(run);
+        if (!succession.isSame(run))
+            added.push_back(run);
+        else if (earlier < last || added.size() > many) // equal ones are in the order of the file
+            return {};
+        else
+            last = earlier;
+    }
+    const std::vector<int> later = succession.later();
+    std::vector<int> kept;
+    kept.reserve(previous.size());
+    for (const int run : previous) {
+        if (const int now = later[size_t(run)]; now >= 0 && succession.isSame(now))
+            kept.push_back(now);
+    }
+    if (order.key == u"name") {
+        return merged(kept, std::move(added), order.order, [&](int run) {
+            const QByteArray name = set.document().nameUtf8(run);
+            std::string key;
+            appendNaturalKey(key, name);
+            return std::tuple(std::move(key), name, run);
+        });
+    }
+    if (order.key == key::datetime && set.columns()) {
+        return merged(kept, std::move(added), order.order,
+                      [&](int run) { return std::pair(set.columns()->started[size_t(run)], run); });
+    }
+    return {};
 }
 
 } // namespace runs

@@ -20,4 +20,10 @@ struct RunOrder
 std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
                             const SizeMap &sizes = {});
 
+/// The same for a set that comes from another, of which `previous` is the order: what is written as before keeps its
+/// place. Nothing where that would not be quicker, or would be wrong: by what is not in the entries, and without
+/// columns in both sets.
+std::optional<std::vector<int>> orderAfter(const RunSet &set, const RunOrder &order, const Succession &succession,
+                                           const std::vector<int> &previous);
+
 } // namespace runs

@@ -46,7 +46,9 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
 void RunTableModel::setRuns(std::shared_ptr<const RunSet> runs)
 {
     StatusColumn states(*runs, m_statuses);
-    m_sorted = sorted(*runs, states);
+    const bool areAlike = bool(runs->columns()) == bool(m_runs->columns());
+    auto order = areAlike ? orderAfter(*runs, m_order, *runs->successionFrom(*m_runs), m_sorted) : std::nullopt;
+    m_sorted = order ? std::move(*order) : sorted(*runs, states);
     m_matching = matchingRuns(*runs, states);
     auto shown = shownRuns(states);
     show({std::move(runs), std::move(states), std::move(shown)});

@@ -2,6 +2,7 @@
 #include "run_samples.h"
 
 #include "core/base/timestamp.h"
+#include "gui/models/run_order.h"
 
 #include <QRandomGenerator>
 
@@ -28,6 +29,19 @@ private:
             const auto earlier = before.document().find(now.document().name(run));
             QCOMPARE(succession->earlier(run), int(earlier.value_or(-1)));
             QCOMPARE(succession->isSame(run), earlier && now.document().hasSameEntry(run, before.document(), *earlier));
+        }
+    }
+
+    static void compareOrders(const RunSet &before, const RunSet &now)
+    {
+        for (const QString &key : {u"name"_s, u"datetime"_s, u"command"_s}) {
+            for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                const RunOrder order{key, direction};
+                const std::vector<int> previous = sortedRuns(before, order, StatusColumn(before, {}), 0);
+                const auto found = orderAfter(now, order, *now.successionFrom(before), previous);
+                if (found)
+                    QCOMPARE(*found, sortedRuns(now, order, StatusColumn(now, {}), 0));
+            }
         }
     }
 };
@@ -57,7 +71,8 @@ void TestRunSet::columnsFromEarlierOnesAreAsThoseParsedAnew()
         const int count = int(entries.size());
         const int at = count == 0 ? 0 : int(random.bounded(count));
         const QString more = random.bounded(4) == 0 ? u"  key%1: %2\n"_s.arg(random.bounded(5)).arg(step) : QString();
-        const SampleEntry entry = sampleEntry(u"run-%1"_s.arg(step), u"c%1"_s.arg(step), u"2026-01-01"_s, more);
+        const SampleEntry entry = sampleEntry(u"run-%1"_s.arg(step), u"c%1"_s.arg(step),
+                                              u"2026-01-%1"_s.arg(1 + random.bounded(20), 2, 10, QChar(u'0')), more);
         switch (count == 0 ? 0 : int(random.bounded(4))) {
         case 0: entries.insert(at, entry); break;
         case 1: entries.removeAt(at); break;
@@ -66,6 +81,7 @@ void TestRunSet::columnsFromEarlierOnesAreAsThoseParsedAnew()
         }
         const auto before = std::exchange(runs, RunSet::withColumns(sampleDocument(entries), *runs));
         compareWithEach(*before, *runs);
+        compareOrders(*before, *runs);
         const auto fresh = sampleRuns(entries);
         QCOMPARE(runs->columns()->keys, fresh->columns()->keys);
         QCOMPARE(runs->columns()->started, fresh->columns()->started);
