@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,11 +57,13 @@ QString particulars(const EndedRun &run)
 
 } // namespace
 
-DesktopNotice endNotice(QList<EndedRun> runs)
+DesktopNotice endNotice(const QList<EndedRun> &ended)
 {
     constexpr qsizetype most = 5;
-    std::ranges::stable_partition(runs, &isBad);
-    const int bad = int(std::ranges::count_if(runs, &isBad));
+    QList<EndedRun> runs; // the bad ones first
+    std::ranges::copy_if(ended, std::back_inserter(runs), &isBad);
+    const int bad = int(runs.size());
+    std::ranges::copy_if(ended, std::back_inserter(runs), std::not_fn(&isBad));
     const int good = int(runs.size()) - bad;
     if (runs.size() == 1)
         return {headline(runs.front()), particulars(runs.front()), runs.front().name};

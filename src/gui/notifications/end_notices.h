@@ -29,7 +29,7 @@ struct DesktopNotice
 
 /// "ppo/seed-3 failed", with exit and duration; of several runs how many finished and how many did not, and the first
 /// of their names, those that did not finish first. `runs` is not empty.
-DesktopNotice endNotice(QList<EndedRun> runs);
+DesktopNotice endNotice(const QList<EndedRun> &ended);
 
 /// Makes one notice of runs that end together.
 class EndNotices : public QObject
