@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/metrics/metrics_follower.h"
+
+#include "core/base/core.h"
+#include "core/base/text.h"
+#include "core/metrics/event_listing.h"
+
+namespace runs {
+namespace {
+
+void addDirectory(RunMetrics &metrics, const QString &path, const EventDirectory &directory)
+{
+    const EventGroup &group = directory.group();
+    group.forEachSeries([&](QByteArrayView tag, const ScalarSeries &series) {
+        const QString own = QString::fromUtf8(tag);
+        const QString name = path.isEmpty() ? own : path + u'/' + own;
+        if (!metrics.series.contains(name))
+            metrics.series.insert(name, series);
+        else
+            metrics.problems += Core::tr("The metric %1 is there twice: that of the event files in %2 is left out.")
+                                    .arg(quoted(name), quoted(path));
+    });
+    metrics.parameters.values.insert(group.parameters().values);
+    if (group.parameters().status != SessionParameters::Status::Unknown)
+        metrics.parameters.status = group.parameters().status;
+    metrics.otherSummaries += group.otherSummaries();
+    metrics.eventFiles += qsizetype(directory.files().size());
+    for (const RecordFile &file : directory.files()) {
+        if (file.problem())
+            metrics.problems += file.problem()->message;
+    }
+}
+
+} // namespace
+
+bool MetricsFollower::update(const std::stop_token &stop)
+{
+    return updateEvents(stop);
+}
+
+bool MetricsFollower::updateEvents(const std::stop_token &stop)
+{
+    const auto found = eventFilesBelow(m_source.eventDirectory, m_source.otherRuns);
+    bool isDifferent =
+        std::erase_if(m_directories, [&](const auto &directory) { return !found.contains(directory.first); }) > 0;
+    for (const auto &[path, files] : found.asKeyValueRange()) {
+        if (stop.stop_requested())
+            break;
+        isDifferent = m_directories[path].update(files, m_buffer, stop) || isDifferent;
+    }
+    return isDifferent;
+}
+
+RunMetrics MetricsFollower::metrics() const
+{
+    RunMetrics metrics;
+    for (const auto &[path, directory] : m_directories)
+        addDirectory(metrics, path, directory);
+    return metrics;
+}
+
+} // namespace runs
