@@ -30,7 +30,7 @@ public:
     void forEachSeries(const Visitor &visit) const
     {
         for (const auto &[name, tag] : m_tags) {
-            if (!tag.series.points().isEmpty())
+            if (!tag.series.isEmpty())
                 visit(QByteArrayView(name), tag.series);
         }
     }

@@ -8,15 +8,14 @@ namespace runs {
 MetricSummary summaryOf(const ScalarSeries &series)
 {
     MetricSummary summary;
-    const QList<ScalarPoint> &points = series.points();
-    if (points.isEmpty())
+    if (series.isEmpty())
         return summary;
-    summary.count = points.size();
-    summary.last = points.last().value;
-    summary.lastStep = points.last().step;
+    summary.count = series.size();
+    summary.last = series.at(series.size() - 1).value;
+    summary.lastStep = series.at(series.size() - 1).step;
     double sum = 0;
     qint64 numbers = 0;
-    for (const ScalarPoint &point : points) {
+    for (const ScalarPoint &point : series.points()) {
         if (std::isnan(point.value))
             continue;
         summary.min = std::fmin(summary.min, point.value); // of NaN and a number, the number

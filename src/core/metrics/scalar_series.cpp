@@ -2,6 +2,7 @@
 #include "core/metrics/scalar_series.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace runs {
 
@@ -13,10 +14,20 @@ void ScalarSeries::append(const ScalarPoint &point, qint64 line)
 
 void ScalarSeries::dropFrom(qint64 step)
 {
-    const auto first = std::ranges::lower_bound(std::as_const(m_points), step, {}, &ScalarPoint::step);
-    const qsizetype kept = first - m_points.cbegin();
-    m_points.resize(kept);
+    const auto all = points();
+    const auto kept = qsizetype(std::ranges::lower_bound(all, step, {}, &ScalarPoint::step) - all.begin());
+    if (kept / pieceSize < m_pieces.size())
+        m_tail = m_pieces[kept / pieceSize];
+    m_tail.resize(kept % pieceSize);
+    m_pieces.resize(kept / pieceSize);
     m_lines.resize(std::min(kept, m_lines.size()));
+    m_lastStep = kept > 0 ? at(kept - 1).step : std::numeric_limits<qint64>::min();
+}
+
+void ScalarSeries::putTailAway()
+{
+    m_pieces.append(std::exchange(m_tail, {}));
+    m_tail.reserve(pieceSize);
 }
 
 } // namespace runs

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <limits>
+#include <ranges>
 
 namespace runs {
 
@@ -18,7 +19,7 @@ struct ScalarPoint
 };
 static_assert(sizeof(ScalarPoint) == 24);
 
-/// The course of one metric. Copies share their points until one of them changes.
+/// The course of one metric. Copies share their points, but for the last few of a series that grows.
 ///
 /// Steps ascend strictly: as TensorBoard has it, a point takes the place of all with its step or later ones, which are
 /// of a program that was interrupted and went on from a checkpoint.
@@ -27,9 +28,12 @@ class ScalarSeries
 public:
     void append(const ScalarPoint &point)
     {
-        if (!m_points.isEmpty() && m_points.constLast().step >= point.step)
+        if (point.step <= m_lastStep)
             dropFrom(point.step);
-        m_points.append(point);
+        m_tail.append(point);
+        m_lastStep = point.step;
+        if (m_tail.size() == pieceSize)
+            putTailAway();
     }
 
     /// The same, of a value that was printed, with the number of the line, from 1.
@@ -38,13 +42,33 @@ public:
     /// Takes away the points at `step` and behind.
     void dropFrom(qint64 step);
 
-    const QList<ScalarPoint> &points() const { return m_points; }
+    qsizetype size() const { return m_pieces.size() * pieceSize + m_tail.size(); }
+    bool isEmpty() const { return size() == 0; }
+
+    const ScalarPoint &at(qsizetype index) const
+    {
+        const qsizetype piece = index / pieceSize;
+        return (piece < m_pieces.size() ? m_pieces[piece] : m_tail)[index % pieceSize];
+    }
+
+    /// The points as a random access range, valid as long as this object is unchanged.
+    auto points() const
+    {
+        return std::views::iota(qsizetype(0), size())
+               | std::views::transform([this](qsizetype index) -> const ScalarPoint & { return at(index); });
+    }
 
     /// Where each point was printed: numbers of lines of the log, from 1; empty for what comes from event files.
     const QList<qint64> &lines() const { return m_lines; }
 
 private:
-    QList<ScalarPoint> m_points;
+    static constexpr qsizetype pieceSize = 1024; ///< points; nothing is ever copied to make room for more
+
+    void putTailAway();
+
+    QList<QList<ScalarPoint>> m_pieces; ///< full ones
+    QList<ScalarPoint> m_tail;
+    qint64 m_lastStep = std::numeric_limits<qint64>::min();
     QList<qint64> m_lines;
 };
 

@@ -41,11 +41,11 @@ private Q_SLOTS:
         const RunMetrics metrics = read(u"tf1"_s);
         QCOMPARE(metrics.problems, QStringList());
         QCOMPARE(metrics.series.keys(), (QStringList{u"acc"_s, u"loss"_s}));
-        const auto points = metrics.series[u"loss"_s].points();
+        const ScalarSeries points = metrics.series[u"loss"_s];
         QCOMPARE(points.size(), 5);
-        QCOMPARE(points[2].step, 2);
-        QCOMPARE(points[2].wallTime, 1002.0);
-        QCOMPARE(points[2].value, double(1.0F / 3));
+        QCOMPARE(points.at(2).step, 2);
+        QCOMPARE(points.at(2).wallTime, 1002.0);
+        QCOMPARE(points.at(2).value, double(1.0F / 3));
         QCOMPARE(metrics.otherSummaries, 0);
         QCOMPARE(metrics.eventFiles, 1);
     }
@@ -81,10 +81,10 @@ private Q_SLOTS:
         const RunMetrics metrics = read(u"tf2"_s);
         QCOMPARE(metrics.problems, QStringList());
         QCOMPARE(metrics.series.size(), 19);
-        const auto points = metrics.series[QString::fromLatin1(QTest::currentDataTag())].points();
+        const ScalarSeries points = metrics.series[QString::fromLatin1(QTest::currentDataTag())];
         QCOMPARE(points.size(), 2);
-        QVERIFY2(isSame(points[0].value, first), qPrintable(QString::number(points[0].value)));
-        QVERIFY2(isSame(points[1].value, second), qPrintable(QString::number(points[1].value)));
+        QVERIFY2(isSame(points.at(0).value, first), qPrintable(QString::number(points.at(0).value)));
+        QVERIFY2(isSame(points.at(1).value, second), qPrintable(QString::number(points.at(1).value)));
     }
 
     void othersAreCounted()
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         const RunMetrics metrics = read(u"groups"_s);
         QCOMPARE(metrics.series.keys(), (QStringList{u"loss"_s, u"train/loss"_s, u"validation/deep/loss"_s}));
-        QCOMPARE(metrics.series[u"validation/deep/loss"_s].points().first().value, 3.0);
+        QCOMPARE(metrics.series[u"validation/deep/loss"_s].at(0).value, 3.0);
         QCOMPARE(metrics.eventFiles, 3);
         const RunMetrics own = readRunMetrics({m_directory.filePath(u"groups"_s), {u"validation"_s}});
         QCOMPARE(own.series.keys(), (QStringList{u"loss"_s, u"train/loss"_s}));
