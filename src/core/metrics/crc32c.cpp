@@ -48,22 +48,25 @@ quint32 longCrc(QByteArrayView bytes)
 }
 #endif
 
-quint32 crcOf(QByteArrayView bytes)
-{
 #ifdef __x86_64__
-    constexpr qsizetype longest = 256;
-    static const bool hasInstruction = __builtin_cpu_supports("sse4.2");
-    if (hasInstruction && bytes.size() <= longest)
-        return shortCrc(bytes);
+const bool hasInstruction = __builtin_cpu_supports("sse4.2");
 #endif
-    return longCrc(bytes);
+
+quint32 masked(quint32 crc)
+{
+    return std::rotr(~crc, 15) + 0xa282ead8U;
 }
 
 } // namespace
 
 quint32 maskedCrc32c(QByteArrayView bytes)
 {
-    return std::rotr(~crcOf(bytes), 15) + 0xa282ead8U;
+#ifdef __x86_64__
+    constexpr qsizetype longest = 256;
+    if (hasInstruction && bytes.size() <= longest)
+        return masked(shortCrc(bytes));
+#endif
+    return masked(longCrc(bytes));
 }
 
 } // namespace runs

@@ -2,9 +2,23 @@
 #include "core/metrics/scalar_series.h"
 
 #include <algorithm>
+#include <sys/mman.h>
 #include <utility>
 
 namespace runs {
+namespace {
+
+/// Has the system provide the memory at once: to touch page by page what has several takes longer than to read the points.
+void populate(const QList<ScalarPoint> &points)
+{
+    constexpr quintptr page = 4096;
+    const auto begin = (quintptr(points.constData()) + page - 1) & ~(page - 1);
+    const auto end = quintptr(points.constData() + points.capacity()) & ~(page - 1);
+    if (begin < end) // what the system does not know is as it would be anyway
+        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_POPULATE_WRITE);
+}
+
+} // namespace
 
 void ScalarSeries::append(const ScalarPoint &point, qint64 line)
 {
@@ -28,6 +42,7 @@ void ScalarSeries::putTailAway()
 {
     m_pieces.append(std::exchange(m_tail, {}));
     m_tail.reserve(pieceSize);
+    populate(m_tail);
 }
 
 } // namespace runs
