@@ -35,6 +35,7 @@ constexpr std::array subcommands{
     Subcommand{"show", "Print everything that is known about a run", addShow},
     Subcommand{"diff", "Compare two runs: arguments, code, environment", addDiff},
     Subcommand{"status", "Print what became of runs", addStatus},
+    Subcommand{"metrics", "Print what came of the metrics of runs, or all their points", addMetrics},
     Subcommand{"logs", "Print what a run has printed", addLogs},
     Subcommand{"attach", "Attach this terminal to the tmux session of a run", addAttach},
     Subcommand{"stop", "End runs: ask their processes to, then kill them", addStop},

@@ -4,6 +4,7 @@
 #include "cli/completion_names.h"
 #include "cli/context.h"
 #include "cli/listing.h"
+#include "cli/metrics_text.h"
 #include "core/run/tags.h"
 
 #include <QDir>
@@ -157,7 +158,7 @@ Completion completedValue(const ValueQuestion &question)
         return {Completion::Kind::Files, {}};
     QStringList words;
     if (question.kind == u"FORMAT")
-        words = formatNames();
+        words = question.subcommand == u"metrics" ? metricFormatNames() : formatNames();
     else if (question.kind == u"LIST")
         words = statuses(question.typed);
     else if (question.kind == u"SIGNAL")

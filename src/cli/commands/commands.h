@@ -28,6 +28,7 @@ Action addGather(CLI::App &app);
 Action addList(CLI::App &app);
 Action addLogs(CLI::App &app);
 Action addLookup(CLI::App &app);
+Action addMetrics(CLI::App &app);
 Action addMove(CLI::App &app);
 Action addNew(CLI::App &app);
 Action addReproduce(CLI::App &app);

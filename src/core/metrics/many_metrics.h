@@ -9,7 +9,7 @@
 namespace runs {
 
 /// Takes what was read of a run, by its index.
-using MetricsTaker = std::function<void(size_t index, RunMetrics metrics)>;
+using MetricsTaker = std::function<void(size_t index, RunMetrics &&metrics)>;
 
 /// Reads the metrics of many runs with all processors, and returns when that is done. The runs are begun in their
 /// order: those that are wanted first come first. `take` is called from several threads, but never twice at once. When

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/metrics/metric_pattern.h"
+
+#include <QList>
 #include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace runs {
 
@@ -13,6 +18,9 @@ struct MetricSource
     QSet<QString> otherRuns;    ///< paths below it that belong to other runs
     QString recordsDirectory{}; ///< the folder of all records, which have what runs have printed; empty: not to be read
     QString run{};              ///< its name, which is that of its record in that folder
+
+    /// What finds metrics in printed lines; none: what programs usually print (PrintedLine::parse()).
+    std::optional<QList<MetricPattern>> patterns{};
 };
 
 } // namespace runs

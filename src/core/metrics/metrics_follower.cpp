@@ -31,11 +31,26 @@ void addDirectory(RunMetrics &metrics, const QString &path, const EventDirectory
     }
 }
 
+void addOutput(RunMetrics &metrics, const PrintedOutput &output)
+{
+    const PrintedMetrics printed = output.metrics();
+    metrics.hasOutput = output.isThere();
+    for (const auto &[tag, series] : printed.series()) {
+        if (const QString name = QString::fromUtf8(tag); !metrics.series.contains(name))
+            metrics.series.insert(name, series);
+    }
+    for (const QString &problem : {output.problem(), printed.problem()}) {
+        if (!problem.isEmpty())
+            metrics.problems += problem;
+    }
+}
+
 } // namespace
 
 bool MetricsFollower::update(const std::stop_token &stop)
 {
-    return updateEvents(stop);
+    const bool hasEvents = updateEvents(stop);
+    return m_output.update(stop) || hasEvents;
 }
 
 bool MetricsFollower::updateEvents(const std::stop_token &stop)
@@ -56,6 +71,7 @@ RunMetrics MetricsFollower::metrics() const
     RunMetrics metrics;
     for (const auto &[path, directory] : m_directories)
         addDirectory(metrics, path, directory);
+    addOutput(metrics, m_output);
     return metrics;
 }
 

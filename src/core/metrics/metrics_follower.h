@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/event_directory.h"
+#include "core/metrics/printed_output.h"
 #include "core/metrics/run_metrics.h"
 
 #include <map>
@@ -13,7 +14,7 @@ namespace runs {
 class MetricsFollower
 {
 public:
-    explicit MetricsFollower(MetricSource source) : m_source(std::move(source)) {}
+    explicit MetricsFollower(MetricSource source) : m_source(std::move(source)), m_output(m_source) {}
 
     /// Looks at the files. Returns whether anything is different from before. When it is asked to stop, the next one
     /// goes on there.
@@ -27,6 +28,7 @@ private:
 
     MetricSource m_source;
     std::map<QString, EventDirectory> m_directories; ///< by their paths below that of the run
+    PrintedOutput m_output;
     QByteArray m_buffer;
 };
 

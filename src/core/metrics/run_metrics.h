@@ -25,6 +25,7 @@ struct RunMetrics
     SessionParameters parameters;       ///< as the program has written them into event files
     qint64 otherSummaries = 0;          ///< images, histograms, texts … in event files, which are not shown
     qsizetype eventFiles = 0;           ///< how many there are
+    bool hasOutput = false;             ///< whether there is a log
     QStringList problems;               ///< sentences on what could not be read, and where; the rest is here
 };
 

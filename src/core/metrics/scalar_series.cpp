@@ -8,7 +8,8 @@
 namespace runs {
 namespace {
 
-/// Has the system provide the memory at once: to touch page by page what has several takes longer than to read the points.
+/// Has the system provide the memory at once: to touch page by page what has several takes longer than to read the
+/// points.
 void populate(const QList<ScalarPoint> &points)
 {
     constexpr quintptr page = 4096;

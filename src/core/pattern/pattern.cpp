@@ -27,8 +27,10 @@ struct Workspace
     std::unique_ptr<pcre2_match_context, Freed<pcre2_match_context_free>> context{pcre2_match_context_create(nullptr)};
     std::unique_ptr<pcre2_jit_stack, Freed<pcre2_jit_stack_free>> stack{
         pcre2_jit_stack_create(size_t(32) * 1024, size_t(512) * 1024, nullptr)};
-    // One pair of offsets, of the match itself: nobody asks for its groups.
+    // One pair of offsets, of the match itself, where nobody asks for its groups.
     std::unique_ptr<pcre2_match_data, Freed<pcre2_match_data_free>> match{pcre2_match_data_create(1, nullptr)};
+    std::unique_ptr<pcre2_match_data, Freed<pcre2_match_data_free>> groups{
+        pcre2_match_data_create(uint32_t(Pattern::mostGroups), nullptr)};
 
     Workspace()
     {
@@ -39,12 +41,13 @@ struct Workspace
     }
 };
 
-/// As pcre2_match(3). The span of a match is in workspace().match.
-int match(const pcre2_code *code, QByteArrayView subject, qsizetype start, uint32_t options, Workspace &workspace)
+/// As pcre2_match(3). The spans of a match are in `data`.
+int match(const pcre2_code *code, QByteArrayView subject, qsizetype start, uint32_t options, Workspace &workspace,
+          pcre2_match_data *data)
 {
     const char *bytes = subject.isNull() ? "" : subject.data();
     return pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(bytes), PCRE2_SIZE(subject.size()), PCRE2_SIZE(start),
-                       options, workspace.match.get(), workspace.context.get());
+                       options, data, workspace.context.get());
 }
 
 Workspace &workspace()
@@ -102,12 +105,18 @@ Result<Pattern> Pattern::compile(const QString &text, PatternOptions options)
 
 Result<bool> Pattern::matches(QByteArrayView utf8) const
 {
-    const int result = match(m_code.get(), utf8, 0, 0, workspace());
+    Workspace &own = workspace();
+    const int result = match(m_code.get(), utf8, 0, 0, own, own.match.get());
     if (result >= 0)
         return true;
     const bool isNoText = result <= PCRE2_ERROR_UTF8_ERR1 && result >= PCRE2_ERROR_UTF8_ERR21;
     if (result == PCRE2_ERROR_NOMATCH || isNoText)
         return false;
+    return tooLong(utf8);
+}
+
+std::unexpected<Error> Pattern::tooLong(QByteArrayView utf8) const
+{
     return failure(ErrorCode::InvalidArgument,
                    Core::tr("The pattern %1 takes too long to match %2; write it with fewer nested repetitions.")
                        .arg(quoted(m_text), quoted(fromUtf8(utf8))));
@@ -118,7 +127,8 @@ std::vector<Pattern::Span> Pattern::spans(QByteArrayView utf8, qsizetype most) c
     std::vector<Span> found;
     Workspace &own = workspace();
     qsizetype from = 0;
-    while (qsizetype(found.size()) < most && match(m_code.get(), utf8, from, PCRE2_NOTEMPTY, own) >= 0) {
+    while (qsizetype(found.size()) < most
+           && match(m_code.get(), utf8, from, PCRE2_NOTEMPTY, own, own.match.get()) >= 0) {
         const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(own.match.get());
         const auto start = qsizetype(offsets[0]);
         const auto end = qsizetype(offsets[1]);
@@ -128,6 +138,38 @@ std::vector<Pattern::Span> Pattern::spans(QByteArrayView utf8, qsizetype most) c
         from = end;
     }
     return found;
+}
+
+QStringList Pattern::groupNames() const
+{
+    uint32_t groups = 0, names = 0, entrySize = 0;
+    PCRE2_SPTR table = nullptr;
+    pcre2_pattern_info(m_code.get(), PCRE2_INFO_CAPTURECOUNT, &groups);
+    pcre2_pattern_info(m_code.get(), PCRE2_INFO_NAMECOUNT, &names);
+    pcre2_pattern_info(m_code.get(), PCRE2_INFO_NAMEENTRYSIZE, &entrySize);
+    pcre2_pattern_info(m_code.get(), PCRE2_INFO_NAMETABLE, &table);
+    QStringList found(qsizetype(groups) + 1);
+    for (uint32_t i = 0; i < names; ++i, table += entrySize) // its number in two bytes, and its name
+        found[table[0] << 8 | table[1]] = QString::fromUtf8(reinterpret_cast<const char *>(table + 2));
+    return found;
+}
+
+Result<std::vector<Pattern::Span>> Pattern::groups(QByteArrayView utf8, qsizetype from) const
+{
+    Workspace &own = workspace();
+    const int count = match(m_code.get(), utf8, from, PCRE2_NOTEMPTY, own, own.groups.get());
+    const bool isNoText = count <= PCRE2_ERROR_UTF8_ERR1 && count >= PCRE2_ERROR_UTF8_ERR21;
+    if (count == PCRE2_ERROR_NOMATCH || isNoText)
+        return {};
+    if (count < 0)
+        return tooLong(utf8);
+    const PCRE2_SIZE *offsets = pcre2_get_ovector_pointer(own.groups.get());
+    std::vector<Span> spans(size_t(count > 0 ? count : mostGroups), Span{0, -1});
+    for (size_t i = 0; i < spans.size(); ++i) {
+        if (offsets[2 * i] != PCRE2_UNSET && offsets[2 * i] <= offsets[2 * i + 1]) // \K can move the start
+            spans[i] = {qsizetype(offsets[2 * i]), qsizetype(offsets[2 * i + 1] - offsets[2 * i])};
+    }
+    return spans;
 }
 
 } // namespace runs

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -50,8 +51,19 @@ public:
     /// takes too long.
     std::vector<Span> spans(QByteArrayView utf8, qsizetype most = 100) const;
 
+    /// The names of its groups, by their numbers: [0] is the match itself, and empty, as are groups without a name.
+    QStringList groupNames() const;
+
+    /// How many groups can be asked for, with the match itself.
+    static constexpr qsizetype mostGroups = 64;
+
+    /// The first match from the byte `from` on: the spans of its groups by their numbers, with a length of -1 for those
+    /// that took no part. Empty when there is none. Errors: InvalidArgument when that takes too long.
+    Result<std::vector<Span>> groups(QByteArrayView utf8, qsizetype from = 0) const;
+
 private:
     Pattern(QString text, std::shared_ptr<const pcre2_real_code_8> code);
+    std::unexpected<Error> tooLong(QByteArrayView utf8) const;
 
     QString m_text;
     std::shared_ptr<const pcre2_real_code_8> m_code;

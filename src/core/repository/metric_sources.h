@@ -19,6 +19,7 @@ public:
 
 private:
     RunFiles m_files;
+    std::optional<QList<MetricPattern>> m_patterns;
     QStringList m_recorded; ///< sorted
 };
 

@@ -107,6 +107,27 @@ Result<> takeExtraFlags(const Written &written, Settings &settings)
     return {};
 }
 
+Result<> takeMetrics(const Written &written, Settings &settings)
+{
+    if (isNone(written.value))
+        return {};
+    const auto *list = std::get_if<Sequence>(&written.value.data);
+    if (!list || !std::ranges::all_of(*list, isText))
+        return written.wrong(Core::tr("%1: %2 has to be a list of regular expressions."));
+    QList<MetricPattern> patterns;
+    for (const Value &item : *list) {
+        auto pattern = MetricPattern::compile(displayText(item));
+        if (!pattern) {
+            return failure(
+                ErrorCode::Malformed,
+                Core::tr("%1: %2 is wrong: %3").arg(printable(written.path), written.key, pattern.error().message));
+        }
+        patterns += std::move(*pattern);
+    }
+    settings.metrics = std::move(patterns);
+    return {};
+}
+
 using Taker = std::function<Result<>(const Written &, Settings &)>;
 
 const QHash<QString, Taker> &takers()
@@ -124,6 +145,7 @@ const QHash<QString, Taker> &takers()
          [](const Written &written, Settings &settings) { return takeText(written, settings.virtualenvPath); }},
         {u"extra-flags"_s, takeExtraFlags},
         {u"isolated"_s, takeIsolated},
+        {u"metrics"_s, takeMetrics},
     };
     return takers;
 }

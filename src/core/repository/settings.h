@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/metrics/metric_pattern.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,6 +25,7 @@ struct Settings
     QString virtualenvPath;                        ///< empty: none
     QList<std::pair<QString, QString>> extraFlags; ///< with `<runs-dir>` and `<run-name>` still to be replaced
     bool isolated = false;                         ///< runs get a working tree of their own
+    std::optional<QList<MetricPattern>> metrics;   ///< what finds them in printed lines; none: what is usual
     QStringList warnings;                          ///< about keys that mean nothing
 };
 

@@ -226,6 +226,19 @@ private Q_SLOTS:
         QCOMPARE(compiled->spans(QByteArray(1000, 'a'), 3).size(), 3u);
     }
 
+    void groupsHaveNamesAndSpans()
+    {
+        const auto compiled = Pattern::compile(u"(?<step>\\d+):(x)?(?<loss>\\w*)"_s);
+        QVERIFY(compiled);
+        QCOMPARE(compiled->groupNames(), (QStringList{u""_s, u"step"_s, u""_s, u"loss"_s}));
+        using Spans = std::vector<Pattern::Span>;
+        QVERIFY(compiled->groups("a 12:y 3:") == Spans({{2, 4}, {2, 2}, {0, -1}, {5, 1}}));
+        QVERIFY(compiled->groups("a 12:y 3:", 6) == Spans({{7, 2}, {7, 1}, {0, -1}, {9, 0}}));
+        QVERIFY(compiled->groups("nothing") == Spans());
+        const auto slow = Pattern::compile(u"(a|a?)+(?<x>\\d)$"_s)->groups(QByteArray(200, 'a'));
+        QVERIFY(!slow && slow.error().message.contains(u"takes too long"_s));
+    }
+
     void isSharedByThreads()
     {
         const auto compiled = Pattern::compile(u"(\\w+)-(\\d+)"_s, {.isWhole = true});

@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(settings->extraFlags, flags);
     }
 
+    void metricsAreCompiled()
+    {
+        QVERIFY(!parseSettings("metrics:\n", u".runsrc"_s)->metrics);
+        QCOMPARE(parseSettings("metrics: []\n", u".runsrc"_s)->metrics->size(), 0);
+        const auto settings =
+            parseSettings("metrics:\n- 'L=(?<loss>\\S+)'\n- (?<tag>\\w+)=(?<value>\\S+)\n", u".runsrc"_s);
+        QVERIFY(settings);
+        QCOMPARE(settings->metrics->size(), 2);
+        QCOMPARE(settings->metrics->at(1).text(), u"(?<tag>\\w+)=(?<value>\\S+)"_s);
+    }
+
     void warnAboutKeysThatMeanNothing()
     {
         const auto settings = parseSettings("colum-width: 5\n", u"/p/.runsrc"_s);
@@ -65,6 +76,10 @@ private Q_SLOTS:
         QTest::newRow("database without a name") << QByteArray("db-filename: ''\n") << u"db-filename"_s;
         QTest::newRow("flags that are no list") << QByteArray("extra-flags: --x\n") << u"extra-flags"_s;
         QTest::newRow("flag without a value") << QByteArray("extra-flags: [[--x]]\n") << u"extra-flags"_s;
+        QTest::newRow("metrics that are no list") << QByteArray("metrics: a\n") << u"metrics"_s;
+        QTest::newRow("metrics of lists") << QByteArray("metrics: [[a]]\n") << u"metrics"_s;
+        QTest::newRow("metrics that are no expression") << QByteArray("metrics: ['(']\n") << u"metrics"_s;
+        QTest::newRow("metrics without a name") << QByteArray("metrics: ['loss (.*)']\n") << u"metrics"_s;
         QTest::newRow("no mapping") << QByteArray("- a\n") << u"line 1"_s;
         QTest::newRow("no YAML") << QByteArray("a: 'x\n") << u"line 1"_s;
     }
