@@ -11,10 +11,11 @@ import tempfile
 
 import launching
 import measure
+import metrics
 import reading
 import window
 
-GROUPS = ["reading", "launching", "window"]
+GROUPS = ["reading", "launching", "metrics", "window"]
 
 
 def processor():
@@ -39,6 +40,8 @@ def main():
             rows += reading.rows(runs, folder, sizes, rounds, not options.quick)
         if "launching" in options.only:
             rows += launching.rows(runs)
+        if "metrics" in options.only:
+            rows += metrics.rows(options.build, folder)
         if "window" in options.only:
             rows += window.rows(options.build, folder, sizes, rounds)
     print(f"{processor()}, {os.cpu_count()} processors; load before: {os.getloadavg()[2]:.1f}\n")

@@ -64,7 +64,8 @@ void requireAlikeInPieces(const QByteArray &content, Choices &choices)
         at += count;
     }
     const RunMetrics whole = readRunMetrics({directory.filePath(u"a"_s), {}});
-    require(bitsOf(pieces.metrics().series) == bitsOf(whole.series), "a file is read alike in whatever pieces it comes");
+    require(bitsOf(pieces.metrics().series) == bitsOf(whole.series),
+            "a file is read alike in whatever pieces it comes");
     require(pieces.metrics().problems == whole.problems, "and what is wrong with it is told alike");
     for (const QString &problem : whole.problems)
         requireMessage({ErrorCode::Malformed, problem});

@@ -21,7 +21,9 @@ QStringList textOf(const PrintedMetrics &metrics, qint64 lines)
         for (qsizetype i = 0; i < series.size(); ++i) {
             require(i == 0 || series.at(i).step > series.at(i - 1).step, "steps ascend");
             require(series.lines()[i] >= 1 && series.lines()[i] <= lines, "a line is in the output");
-            text += u" %1:%2@%3"_s.arg(series.at(i).step).arg(std::bit_cast<quint64>(series.at(i).value)).arg(series.lines()[i]);
+            text += u" %1:%2@%3"_s.arg(series.at(i).step)
+                        .arg(std::bit_cast<quint64>(series.at(i).value))
+                        .arg(series.lines()[i]);
         }
         texts += text;
     }
@@ -48,8 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         whole.finish();
         pieces.finish();
-        require(textOf(whole, lines) == textOf(pieces, lines), "output has the same metrics in whatever pieces it comes",
-                QString::fromUtf8(output));
+        require(textOf(whole, lines) == textOf(pieces, lines),
+                "output has the same metrics in whatever pieces it comes", QString::fromUtf8(output));
         requireMessage({ErrorCode::Malformed, whole.problem().isEmpty() ? u"None."_s : whole.problem()});
     }
     return 0;

@@ -24,16 +24,16 @@ bool isStart(pbf_reader log)
 std::optional<Event> Event::parse(QByteArrayView bytes)
 try {
     Event event;
-    pbf_reader reader(dataView(bytes));
-    while (reader.next()) {
-        switch (reader.tag_and_type()) {
-        case tag_and_type(1, pbf_wire_type::fixed64): event.wallTime = reader.get_double(); break;
-        case tag_and_type(2, pbf_wire_type::varint): event.step = reader.get_int64(); break;
-        case tag_and_type(5, pbf_wire_type::length_delimited): event.summary = byteView(reader.get_view()); break;
+    FieldReader reader(bytes);
+    while (!reader.isAtEnd()) {
+        switch (const auto key = reader.key()) {
+        case tag_and_type(1, pbf_wire_type::fixed64): event.wallTime = reader.fixed<double>(); break;
+        case tag_and_type(2, pbf_wire_type::varint): event.step = qint64(reader.varint()); break;
+        case tag_and_type(5, pbf_wire_type::length_delimited): event.summary = reader.bytes(); break;
         case tag_and_type(7, pbf_wire_type::length_delimited):
-            event.isSessionStart = isStart(reader.get_message());
+            event.isSessionStart = isStart(pbf_reader(dataView(reader.bytes())));
             break;
-        default: reader.skip();
+        default: reader.skip(key);
         }
     }
     return event;

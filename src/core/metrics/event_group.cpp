@@ -61,23 +61,24 @@ struct EventGroup::Value
     float number = 0;
     enum class Kind { None, Number, Tensor, Other } kind = Kind::None;
 
-    explicit Value(pbf_reader reader)
+    explicit Value(QByteArrayView message)
     {
-        while (reader.next()) {
-            switch (reader.tag_and_type()) {
-            case tag_and_type(1, pbf_wire_type::length_delimited): tag = byteView(reader.get_view()); break;
+        FieldReader reader(message);
+        while (!reader.isAtEnd()) {
+            switch (const auto key = reader.key()) {
+            case tag_and_type(1, pbf_wire_type::length_delimited): tag = reader.bytes(); break;
             case tag_and_type(2, pbf_wire_type::fixed32):
-                number = reader.get_float();
+                number = reader.fixed<float>();
                 kind = Kind::Number;
                 break;
-            case tag_and_type(7, pbf_wire_type::length_delimited): node = byteView(reader.get_view()); break;
+            case tag_and_type(7, pbf_wire_type::length_delimited): node = reader.bytes(); break;
             case tag_and_type(8, pbf_wire_type::length_delimited):
-                tensor = byteView(reader.get_view());
+                tensor = reader.bytes();
                 kind = Kind::Tensor;
                 break;
-            case tag_and_type(9, pbf_wire_type::length_delimited): metadata = byteView(reader.get_view()); break;
+            case tag_and_type(9, pbf_wire_type::length_delimited): metadata = reader.bytes(); break;
             default: // an image, a histogram, a sound
-                reader.skip();
+                reader.skip(key);
                 kind = Kind::Other;
             }
         }
@@ -95,9 +96,14 @@ try {
         for (auto &[name, tag] : m_tags)
             tag.series.dropFrom(event->step);
     }
-    pbf_reader summary(dataView(event->summary));
-    while (summary.next(1, pbf_wire_type::length_delimited))
-        take(event->wallTime, event->step, Value(summary.get_message()));
+    FieldReader summary(event->summary);
+    while (!summary.isAtEnd()) {
+        const auto key = summary.key();
+        if (key == tag_and_type(1, pbf_wire_type::length_delimited))
+            take(event->wallTime, event->step, Value(summary.bytes()));
+        else
+            summary.skip(key);
+    }
     return true;
 } catch (const protozero::exception &) {
     return false;
