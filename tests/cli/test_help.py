@@ -5,7 +5,7 @@ import re
 import harness
 import samples
 
-SUBCOMMANDS = ["new", "delete", "list", "table", "lookup", "show", "diff", "status", "logs", "attach", "stop", "wait",
+SUBCOMMANDS = ["new", "delete", "list", "table", "lookup", "show", "diff", "status", "metrics", "logs", "attach", "stop", "wait",
                "reproduce", "describe", "move", "tag", "restore", "trash"]
 
 
