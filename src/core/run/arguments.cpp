@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/run/arguments.h"
 
-#include "core/run/shell_words.h"
-
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,22 +11,10 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-bool isNumber(const QString &text)
-{
-    static const QRegularExpression number(u"\\A[-+]?([0-9][0-9_]*\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\z"_s);
-    return number.match(text).hasMatch();
-}
-
 bool isFlag(const ShellWord &word)
 {
     return !word.isOperator && word.text.size() > 1 && word.text.startsWith(u'-') && word.text != u"--"
-           && !isNumber(word.text);
-}
-
-bool isPython(const QString &program)
-{
-    static const QRegularExpression name(u"\\A(.*/)?(python|pypy)[0-9.]*\\z"_s);
-    return name.match(program).hasMatch();
+           && !isDecimalNumber(word.text);
 }
 
 /// A flag of python(1) that takes no value.
@@ -77,6 +63,7 @@ private:
             return;
         } else {
             m_isPythons = !m_isPythons && isPython(word.text);
+            m_onlyPositional = m_onlyPositional && !m_isPythons; // `uv run -- python -m x`
         }
         m_arguments.push_back({Argument::Kind::Positional, {}, word.text});
     }
@@ -88,7 +75,8 @@ private:
             m_arguments.push_back({Argument::Kind::Flag, text, {}});
             return;
         }
-        m_isPythons = false; // behind `-m module` the flags are the module's
+        if (text == u"-m" || text == u"-c")
+            m_isPythons = false; // behind `-m module` the flags are the module's
         if (const qsizetype at = text.indexOf(u'='); at > 0)
             m_arguments.push_back({Argument::Kind::Flag, text.first(at), text.sliced(at + 1)});
         else if (const auto match = attached.match(text); match.hasMatch())
@@ -103,9 +91,9 @@ private:
             || settingIn(m_words[m_at].text).hasMatch())
             return {};
         QString value = m_words[m_at++].text;
-        if (!isNumber(value))
+        if (!isDecimalNumber(value))
             return value;
-        while (m_at < m_words.size() && !m_words[m_at].isOperator && isNumber(m_words[m_at].text))
+        while (m_at < m_words.size() && !m_words[m_at].isOperator && isDecimalNumber(m_words[m_at].text))
             value += u' ' + m_words[m_at++].text;
         return value;
     }
@@ -172,7 +160,25 @@ void comparePositionals(QStringList a, QStringList b, std::vector<Difference> &d
 
 std::vector<Argument> parseArguments(const QString &command)
 {
-    return Parser(shellWords(command)).parse();
+    return parseArguments(shellWords(command));
+}
+
+std::vector<Argument> parseArguments(std::vector<ShellWord> words)
+{
+    return Parser(std::move(words)).parse();
+}
+
+bool isPython(const QString &program)
+{
+    static const QRegularExpression name(u"\\A(.*/)?(python|pypy)[0-9.]*\\z"_s);
+    return name.match(program).hasMatch();
+}
+
+bool isDecimalNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        u"\\A[-+]?([0-9](_?[0-9])*(\\.([0-9](_?[0-9])*)?)?|\\.[0-9](_?[0-9])*)([eE][-+]?[0-9](_?[0-9])*)?\\z"_s);
+    return number.match(text).hasMatch();
 }
 
 std::vector<Difference> argumentDifferences(const QString &a, const QString &b)

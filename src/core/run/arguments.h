@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/run/difference.h"
+#include "core/run/shell_words.h"
 
 #include <QString>
 
@@ -31,8 +32,15 @@ struct Argument
 ///   flag whose value is a number ("1 2 3").
 /// - `-x` as such; `-j8` is `-j 8`. Python's own flags before the script, as in `python -u train.py`, take no value.
 /// - `name=value` is a setting, `name` may hold `. / @ : + ~` and the like, as Hydra's overrides do.
-/// - Words behind `--` are positional.
+/// - Words behind `--` are positional, unless they are for a Python interpreter that is started there.
 std::vector<Argument> parseArguments(const QString &command);
+std::vector<Argument> parseArguments(std::vector<ShellWord> words);
+
+/// Whether a word starts a Python interpreter: "python3.12", "/usr/bin/pypy".
+bool isPython(const QString &program);
+
+/// Whether it is a number as Python's float() takes one, but for "nan" and "inf".
+bool isDecimalNumber(const QString &text);
 
 /// Where two commands differ. The order of flags and settings does not matter, that of positional words and of several
 /// values of one name does; the several values, and a flag that stands alone (""), are joined by blanks.

@@ -90,6 +90,12 @@ std::optional<qint64> startOf(const RunStatus &status)
         status);
 }
 
+std::optional<qint64> endOf(const RunStatus &status)
+{
+    const auto *period = periodOf(status);
+    return period ? std::optional(period->until) : std::nullopt;
+}
+
 std::optional<qint64> durationOf(const RunStatus &status, qint64 now)
 {
     if (const auto *period = periodOf(status))

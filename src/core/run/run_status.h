@@ -120,6 +120,9 @@ bool isActive(const RunStatus &status);
 /// When the command began; none when that is not known.
 std::optional<qint64> startOf(const RunStatus &status);
 
+/// When it ended; none when it has not, or that is not known.
+std::optional<qint64> endOf(const RunStatus &status);
+
 /// How long it ran, in microseconds: until `now` while it is running. None when that is not known.
 std::optional<qint64> durationOf(const RunStatus &status, qint64 now);
 
