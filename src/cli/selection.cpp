@@ -3,7 +3,9 @@
 
 #include "cli/listing.h"
 #include "cli/pattern.h"
+#include "cli/query_text.h"
 #include "core/base/text.h"
+#include "core/repository/run_subjects.h"
 #include "core/run/tags.h"
 
 #include <CLI/CLI.hpp>
@@ -68,38 +70,8 @@ Result<> narrowByTags(const RunList &runs, const Selection &selection, std::vect
     return {};
 }
 
-} // namespace
-
-void addStateOptions(CLI::App &app, Selection &selection)
-{
-    app.add_option("--status", selection.kinds,
-                   "Only runs in one of these states, separated by commas: " + allWords().join(u", "_s).toStdString())
-        ->option_text("LIST");
-    app.add_flag("--active", selection.activeOnly, "Only runs that are alive: starting, running or orphaned");
-    app.add_option("--tag", selection.tags, "Only runs with this tag; several times: with all of them")
-        ->option_text("TAG")
-        ->allow_extra_args(false);
-    app.add_option("--without-tag", selection.otherTags,
-                   "Only runs without this tag; several times: without any of them")
-        ->option_text("TAG")
-        ->allow_extra_args(false);
-}
-
-void addSelectionOptions(CLI::App &app, Selection &selection)
-{
-    app.add_option("--pattern", selection.pattern, "Only runs whose whole name this regular expression matches")
-        ->option_text("RE");
-    addStateOptions(app, selection);
-}
-
-CLI::Option *addPatternArgument(CLI::App &app, Selection &selection)
-{
-    return app.add_option("PATTERN", selection.pattern, "Regular expression that the whole name of a run has to match")
-        ->option_text(" ");
-}
-
-Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const RunList &runs,
-                                            const Selection &selection)
+Result<std::vector<qsizetype>> withoutExpression(const RunRepository &repository, const RunList &runs,
+                                                 const Selection &selection)
 {
     const auto kinds = wantedKinds(selection);
     if (!kinds)
@@ -122,6 +94,77 @@ Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, con
     return selected;
 }
 
+} // namespace
+
+void addStateOptions(CLI::App &app, Selection &selection)
+{
+    app.add_option("--status", selection.kinds,
+                   "Only runs in one of these states, separated by commas: " + allWords().join(u", "_s).toStdString())
+        ->option_text("LIST");
+    app.add_flag("--active", selection.activeOnly, "Only runs that are alive: starting, running or orphaned");
+    app.add_option("--tag", selection.tags, "Only runs with this tag; several times: with all of them")
+        ->option_text("TAG")
+        ->allow_extra_args(false);
+    app.add_option("--without-tag", selection.otherTags,
+                   "Only runs without this tag; several times: without any of them")
+        ->option_text("TAG")
+        ->allow_extra_args(false);
+    addWhereOption(app, selection);
+}
+
+void addWhereOption(CLI::App &app, Selection &selection)
+{
+    app.add_option("--where", selection.where,
+                   "Only runs for which this expression holds, such as 'metric.loss.min < 0.3 and arg.lr >= 1e-4'")
+        ->option_text("EXPR");
+}
+
+void addSelectionOptions(CLI::App &app, Selection &selection)
+{
+    app.add_option("--pattern", selection.pattern, "Only runs whose whole name this regular expression matches")
+        ->option_text("RE");
+    addStateOptions(app, selection);
+}
+
+CLI::Option *addPatternArgument(CLI::App &app, Selection &selection)
+{
+    return app.add_option("PATTERN", selection.pattern, "Regular expression that the whole name of a run has to match")
+        ->option_text(" ");
+}
+
+Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, const RunList &runs,
+                                            const Selection &selection)
+{
+    if (!selection.where)
+        return withoutExpression(repository, runs, selection);
+    RunSubjects subjects(repository, runs);
+    return selectedRuns(repository, subjects, selection);
+}
+
+Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, RunSubjects &subjects,
+                                            const Selection &selection)
+{
+    if (!selection.where)
+        return withoutExpression(repository, subjects.runs(), selection);
+    const auto query = parsedQuery(u"--where"_s, fromUtf8(*selection.where));
+    if (!query)
+        return std::unexpected(query.error());
+    const auto selected = withoutExpression(repository, subjects.runs(), selection);
+    if (!selected)
+        return selected;
+    auto matching = subjects.matching(*selected, *query);
+    if (matching && matching->empty())
+        noteUnknownNames(subjects, *selected, query->fields());
+    return matching;
+}
+
+std::unexpected<Error> nothingSelected(const Selection &selection, const RunList &runs)
+{
+    if (selection.pattern && !selection.where)
+        return noMatch(fromUtf8(*selection.pattern), runs.names());
+    return failure(ErrorCode::NotFound, u"No runs are selected. %1"_s.arg(recordedNames(runs.names())));
+}
+
 Result<QStringList> selectedNames(const RunRepository &repository, const Selection &selection)
 {
     const auto runs = readIndex(repository, selection.interest());
@@ -130,12 +173,8 @@ Result<QStringList> selectedNames(const RunRepository &repository, const Selecti
     const auto selected = selectedRuns(repository, *runs, selection);
     if (!selected)
         return std::unexpected(selected.error());
-    if (selected->empty()) {
-        const QString recorded = recordedNames(runs->names());
-        if (!selection.pattern)
-            return failure(ErrorCode::NotFound, u"No runs are selected. %1"_s.arg(recorded));
-        return noMatch(fromUtf8(*selection.pattern), runs->names());
-    }
+    if (selected->empty())
+        return nothingSelected(selection, *runs);
     QStringList names;
     for (const qsizetype index : *selected)
         names += runs->name(index);

@@ -36,7 +36,7 @@ struct Row
 bool isSelection(const Selection &selection)
 {
     return selection.pattern || !selection.kinds.empty() || selection.activeOnly || !selection.tags.empty()
-           || !selection.otherTags.empty();
+           || !selection.otherTags.empty() || selection.where;
 }
 
 /// The runs, the largest first; then, when these are all runs, what is not theirs; then the sum.

@@ -90,6 +90,7 @@ Action addStop(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
     addPatternArgument(app, options->selection)->required();
+    addWhereOption(app, options->selection);
     app.add_option("--signal", options->signal, "Signal for the whole process group (default: TERM)")
         ->option_text("SIGNAL");
     auto *grace = app.add_option("--grace", options->grace,

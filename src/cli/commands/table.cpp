@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 
+#include "cli/column_table.h"
 #include "cli/context.h"
 #include "cli/csv.h"
 #include "cli/listing.h"
+#include "cli/query_text.h"
 #include "cli/run_status_text.h"
 #include "cli/run_table.h"
 #include "cli/selection.h"
+#include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +28,13 @@ struct Options
     Selection selection;
     std::string format = "text";
     int columnWidth = 0; ///< 0: as the settings say
+    std::string columns;
+    std::string sort;
+    bool isReversed = false;
+    bool onlyChanged = false;
+
+    /// Whether it is a table that the original tool has, too.
+    bool isPlain() const { return columns.empty() && sort.empty() && !isReversed && !onlyChanged; }
 };
 
 /// Whether there is a record. Where none of the runs has one, listings are as the original tool prints them.
@@ -157,7 +167,7 @@ Result<std::vector<Row>> rowsOf(const Document &document, const std::vector<qsiz
 }
 
 Result<QByteArray> textTable(const Document &document, const std::vector<qsizetype> &selected,
-                             const RunStatuses &statuses, int width)
+                             const RunStatuses &statuses, qsizetype width)
 {
     if (selected.empty())
         return QByteArray();
@@ -175,26 +185,71 @@ Result<QByteArray> textTable(const Document &document, const std::vector<qsizety
     return table.text();
 }
 
-Result<int> table(Context &context, const Options &options)
+qsizetype widthOf(const Options &options, const RunRepository &repository)
 {
-    const auto repository = context.repository();
-    if (!repository)
-        return std::unexpected(repository.error());
-    const auto document = readRuns(*repository);
-    if (!document)
-        return std::unexpected(document.error());
-    const auto selected = selectedRuns(*repository, *document, options.selection);
-    if (!selected)
-        return std::unexpected(selected.error());
-    const RunStatuses statuses = repository->statuses();
-    if (options.format == "text") {
-        const int width = options.columnWidth > 0 ? options.columnWidth : repository->project().settings.columnWidth;
-        return textTable(*document, *selected, statuses, width).transform([&](const QByteArray &text) {
-            context.print(text);
-            return 0;
-        });
+    return options.columnWidth > 0 ? options.columnWidth : repository.project().settings.columnWidth;
+}
+
+/// The columns that the table has when none are chosen.
+Result<std::vector<TableColumn>> usualColumns(RunSubjects &subjects, const std::vector<qsizetype> &selected)
+{
+    std::vector<Row> rows;
+    for (const qsizetype index : selected) {
+        RunSubject &subject = subjects.of(index);
+        const auto run = subject.entry();
+        if (!run)
+            return std::unexpected(run.error());
+        rows.push_back({**run, subject.status()});
     }
-    const auto rows = rowsOf(*document, *selected, statuses);
+    std::vector<TableColumn> columns{{u"name"_s, {QueryField::Source::Name}}};
+    for (const QString &key : statusKeys(rows))
+        columns.push_back({key, fieldList(key)->front()});
+    for (const QString &key : allKeys(rows))
+        columns.push_back({key, {QueryField::Source::Key, key}});
+    return columns;
+}
+
+Result<std::vector<TableColumn>> chosenColumns(const Options &options, RunSubjects &subjects,
+                                               const std::vector<qsizetype> &selected)
+{
+    if (options.columns.empty())
+        return usualColumns(subjects, selected);
+    const QString text = fromUtf8(options.columns);
+    const auto fields = fieldList(text);
+    if (!fields)
+        return std::unexpected(queryMistake(u"--columns"_s, text, fields.error()));
+    return columnsOf(*fields, subjects, selected);
+}
+
+/// The runs in the order that is asked for.
+Result<std::vector<qsizetype>> inOrder(const Options &options, RunSubjects &subjects, std::vector<qsizetype> selected)
+{
+    if (options.sort.empty()) {
+        if (options.isReversed)
+            std::ranges::reverse(selected);
+        return selected;
+    }
+    const QString text = fromUtf8(options.sort);
+    auto fields = sortFieldList(text);
+    if (!fields)
+        return std::unexpected(queryMistake(u"--sort"_s, text, fields.error()));
+    for (SortField &field : *fields)
+        field.isDescending = field.isDescending != options.isReversed;
+    return sorted(selected, *fields, subjects);
+}
+
+Result<int> printTable(Context &context, const Options &options, const RunRepository &repository,
+                       const Document &document, const std::vector<qsizetype> &selected)
+{
+    const RunStatuses statuses = repository.statuses();
+    if (options.format == "text") {
+        return textTable(document, selected, statuses, widthOf(options, repository))
+            .transform([&](const QByteArray &text) {
+                context.print(text);
+                return 0;
+            });
+    }
+    const auto rows = rowsOf(document, selected, statuses);
     if (!rows)
         return std::unexpected(rows.error());
     if (options.format == "csv") {
@@ -211,6 +266,47 @@ Result<int> table(Context &context, const Options &options)
     return 0;
 }
 
+/// A table of other columns, or in another order, than the original tool has.
+Result<int> printChosen(Context &context, const Options &options, const RunRepository &repository,
+                        const Document &document)
+{
+    RunSubjects subjects(repository, document);
+    auto selected = selectedRuns(repository, subjects, options.selection);
+    if (selected)
+        selected = inOrder(options, subjects, std::move(*selected));
+    if (!selected)
+        return std::unexpected(selected.error());
+    if (options.columns.empty() && !options.onlyChanged)
+        return printTable(context, options, repository, document, *selected);
+    auto columns = chosenColumns(options, subjects, *selected);
+    if (!columns)
+        return std::unexpected(columns.error());
+    if (const auto checked = checkTableSize(qsizetype(columns->size()), qsizetype(selected->size())); !checked)
+        return std::unexpected(checked.error());
+    if (const auto filled = fillIn(*columns, subjects, *selected); !filled)
+        return std::unexpected(filled.error());
+    if (options.onlyChanged)
+        keepChanged(*columns);
+    context.print(columnTable(*columns, options.format, widthOf(options, repository)));
+    return 0;
+}
+
+Result<int> table(Context &context, const Options &options)
+{
+    const auto repository = context.repository();
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto document = readRuns(*repository);
+    if (!document)
+        return std::unexpected(document.error());
+    if (!options.isPlain())
+        return printChosen(context, options, *repository, *document);
+    return selectedRuns(*repository, *document, options.selection)
+        .and_then([&](const std::vector<qsizetype> &selected) {
+            return printTable(context, options, *repository, *document, selected);
+        });
+}
+
 } // namespace
 
 Action addTable(CLI::App &app)
@@ -220,8 +316,16 @@ Action addTable(CLI::App &app)
     app.add_option("--column-width", options->columnWidth, "Characters of a value that are shown (default: 30)")
         ->option_text("N")
         ->check(CLI::Range(1, 1'000'000));
+    app.add_option("--columns", options->columns,
+                   "Columns, separated by commas: name, arg.lr, metric.loss.min, duration, …; arg.* for all parameters")
+        ->option_text("FIELDS");
+    app.add_option("--sort", options->sort, "Fields to sort by, separated by commas; -FIELD: the largest first")
+        ->option_text("FIELDS");
+    app.add_flag("--reverse", options->isReversed, "The other way round");
+    app.add_flag("--only-changed", options->onlyChanged, "Only columns in which the runs differ");
     addFormatOption(app, options->format);
-    app.footer("Example:\n  runs table --active --column-width 60");
+    app.footer("Examples:\n  runs table --active --column-width 60\n"
+               "  runs table --columns 'name,arg.*,metric.loss.min' --sort metric.loss.min --only-changed");
     return [options](Context &context) { return table(context, *options); };
 }
 

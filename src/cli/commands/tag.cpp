@@ -5,7 +5,7 @@
 #include "cli/csv.h"
 #include "cli/interrupt.h"
 #include "cli/listing.h"
-#include "cli/pattern.h"
+#include "cli/selection.h"
 #include "core/base/text.h"
 #include "core/run/tags.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 struct Options
 {
-    std::string pattern;
+    Selection selection;
     std::vector<std::string> changes;
     std::vector<std::string> removed;
 
@@ -76,15 +76,15 @@ Result<int> tag(Context &context, const Options &options)
     context.prepareForProcesses();
     const auto repository = context.repository();
     const auto document = repository ? repository->read() : std::unexpected(repository.error());
-    const auto matching =
-        document ? matchingRuns(*document, fromUtf8(options.pattern)) : std::unexpected(document.error());
-    if (!matching)
-        return std::unexpected(matching.error());
-    if (matching->empty())
-        return noMatch(fromUtf8(options.pattern), document->names());
+    const auto selected =
+        document ? selectedRuns(*repository, *document, options.selection) : std::unexpected(document.error());
+    if (!selected)
+        return std::unexpected(selected.error());
+    if (selected->empty())
+        return nothingSelected(options.selection, *document);
     QStringList names;
     QList<TaggedRun> present;
-    for (const qsizetype index : *matching) {
+    for (const qsizetype index : *selected) {
         names += document->name(index);
         if (options.changesAny())
             continue;
@@ -113,9 +113,8 @@ Result<int> tag(Context &context, const Options &options)
 Action addTag(CLI::App &app)
 {
     const auto options = std::make_shared<Options>();
-    app.add_option("PATTERN", options->pattern, "Regular expression that the whole name of a run has to match")
-        ->required()
-        ->option_text(" ");
+    addPatternArgument(app, options->selection)->required();
+    addWhereOption(app, options->selection);
     app.add_option("CHANGES", options->changes, "+TAG adds a tag, -TAG removes it; without any the tags are listed")
         ->option_text(" ");
     app.add_option("--remove", options->removed, "Removes a tag, as -TAG does, for those named q, y or h")

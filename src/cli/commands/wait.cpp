@@ -67,6 +67,7 @@ Action addWait(CLI::App &app)
 {
     const auto selection = std::make_shared<Selection>();
     addPatternArgument(app, *selection)->required();
+    addWhereOption(app, *selection);
     app.footer("Exits with 1 when one of them did not finish with exit code 0.\n\n"
                "Example:\n  runs wait 'sweep/.*' && runs table --pattern 'sweep/.*'");
     return [selection](Context &context) { return wait(context, *selection); };

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/repository/run_subjects.h"
+
+#include "core/base/timestamp.h"
+#include "core/metrics/run_metrics.h"
+#include "core/run/tags.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <system_error>
+#include <thread>
+
+namespace runs {
+namespace {
+
+MetricExtremes extremesOf(const ScalarSeries &series)
+{
+    MetricExtremes extremes{.summary = summaryOf(series)};
+    const auto stepOf = [&](double value) {
+        const auto found = std::ranges::find(series.points(), value, &ScalarPoint::value);
+        return found == series.points().end() ? 0 : found->step;
+    };
+    extremes.minStep = stepOf(extremes.summary.min);
+    extremes.maxStep = stepOf(extremes.summary.max);
+    return extremes;
+}
+
+double aggregateOf(const MetricSummary &summary, Aggregate aggregate)
+{
+    switch (aggregate) {
+    case Aggregate::Last: return summary.last;
+    case Aggregate::Min: return summary.min;
+    case Aggregate::Max: return summary.max;
+    case Aggregate::Mean: return summary.mean;
+    case Aggregate::Count: return double(summary.count);
+    case Aggregate::Step: return double(summary.lastStep);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Does something with each subject, on as many threads as there are processors.
+template<typename Function>
+void forEachAtOnce(const std::vector<RunSubject *> &subjects, const FieldNeeds &needs, const Function &function)
+{
+    const size_t few = needs.metrics ? 1 : 100; // subjects that are worth the start of a thread
+    std::atomic<size_t> next = 0;
+    const auto doSome = [&] {
+        for (size_t i = next++; i < subjects.size(); i = next++)
+            function(i, *subjects[i]);
+    };
+    std::vector<std::jthread> helpers;
+    const size_t threads = std::min<size_t>(std::thread::hardware_concurrency(), subjects.size() / few + 1);
+    try {
+        while (helpers.size() + 1 < threads)
+            helpers.emplace_back(doSome);
+    } catch (const std::system_error &) { // where the user may have no more threads, those that are there do it
+    }
+    doSome();
+}
+
+/// Names, each once.
+class Names
+{
+public:
+    explicit Names(QStringList &names) : m_names(names) {}
+
+    /// `plain`: what all spellings of the name have in common.
+    void add(const QString &name, const QString &plain)
+    {
+        if (m_known.contains(plain))
+            return;
+        m_known += plain;
+        m_names += name;
+    }
+    void add(const QString &name) { add(name, name); }
+
+private:
+    QStringList &m_names;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+QString RunSubject::name()
+{
+    return m_runs.m_runs.name(m_index);
+}
+
+Result<const Run *> RunSubject::entry()
+{
+    if (!m_entry)
+        m_entry = m_runs.m_runs.run(m_index);
+    return m_entry->has_value() ? Result<const Run *>(&**m_entry) : std::unexpected(m_entry->error());
+}
+
+RunStatus RunSubject::status()
+{
+    if (!m_status)
+        m_status = m_runs.m_statuses.status(name());
+    return *m_status;
+}
+
+qint64 RunSubject::now()
+{
+    return m_runs.m_now;
+}
+
+std::optional<double> RunSubject::metric(const QString &tag, Aggregate aggregate)
+{
+    const auto found = metrics().constFind(tag);
+    return found == metrics().constEnd() ? std::nullopt : std::optional(aggregateOf(found->summary, aggregate));
+}
+
+const QMap<QString, MetricExtremes> &RunSubject::metrics()
+{
+    if (!m_metrics) {
+        m_metrics.emplace();
+        const RunMetrics read = readRunMetrics(m_runs.m_sources.of(name()));
+        for (const auto &[tag, series] : read.series.asKeyValueRange())
+            m_metrics->insert(tag, extremesOf(series));
+    }
+    return *m_metrics;
+}
+
+RunSubjects::RunSubjects(const RunRepository &repository, const RunList &runs)
+    : m_runs(runs)
+    , m_now(currentMicroseconds())
+    , m_statuses(repository.statuses())
+    , m_sources(repository, runs.names())
+{}
+
+RunSubject &RunSubjects::of(qsizetype index)
+{
+    return m_subjects.try_emplace(index, *this, index).first->second;
+}
+
+std::vector<RunSubject *> RunSubjects::of(const std::vector<qsizetype> &indices)
+{
+    std::vector<RunSubject *> subjects;
+    for (const qsizetype index : indices)
+        subjects.push_back(&of(index));
+    return subjects;
+}
+
+Result<std::vector<qsizetype>> RunSubjects::matching(const std::vector<qsizetype> &indices, const Query &query)
+{
+    std::vector<Result<bool>> results(indices.size());
+    forEachAtOnce(of(indices), query.needs(),
+                  [&](size_t i, RunSubject &subject) { results[i] = query.matches(subject); });
+    std::vector<qsizetype> matching;
+    for (size_t i = 0; i < indices.size(); ++i) {
+        if (!results[i])
+            return std::unexpected(results[i].error());
+        if (*results[i])
+            matching.push_back(indices[i]);
+    }
+    return matching;
+}
+
+void RunSubjects::read(const std::vector<qsizetype> &indices, const FieldNeeds &needs)
+{
+    forEachAtOnce(of(indices), needs, [&](size_t, RunSubject &subject) {
+        if (needs.entry)
+            (void)subject.parameters();
+        if (needs.status)
+            (void)subject.status();
+        if (needs.metrics)
+            (void)subject.metrics();
+    });
+}
+
+QueryVocabulary RunSubjects::vocabulary(const std::vector<qsizetype> &indices, bool withMetrics,
+                                        std::optional<std::chrono::milliseconds> patience)
+{
+    const auto start = std::chrono::steady_clock::now();
+    QueryVocabulary words;
+    Names keys(words.keys);
+    Names tags(words.tags);
+    Names arguments(words.arguments);
+    Names variables(words.variables);
+    Names metrics(words.metrics);
+    for (auto index = indices.rbegin(); index != indices.rend(); ++index) {
+        if (patience && std::chrono::steady_clock::now() - start > *patience)
+            break;
+        RunSubject &subject = of(*index);
+        if (const auto entry = subject.entry()) {
+            for (const auto &[key, value] : (*entry)->fields)
+                keys.add(key);
+            for (const QString &tag : tagsOf(**entry))
+                tags.add(tag);
+            for (const Parameter &parameter : **subject.parameters())
+                (parameter.kind == Parameter::Kind::Variable ? variables : arguments)
+                    .add(parameter.name, plainParameterName(parameter.name));
+        }
+        for (const QString &tag : withMetrics ? subject.metricTags() : QStringList())
+            metrics.add(tag);
+    }
+    return words;
+}
+
+} // namespace runs
