@@ -33,6 +33,8 @@ constexpr std::array subcommands{
     Subcommand{"table", "Print the runs as a table", addTable},
     Subcommand{"lookup", "Print what is recorded of a run, or one value of it", addLookup},
     Subcommand{"show", "Print everything that is known about a run", addShow},
+    Subcommand{"best", "Print which runs are the best by a metric, and in what they differ", addBest},
+    Subcommand{"correlate", "Print which parameters a metric goes together with", addCorrelate},
     Subcommand{"diff", "Compare two runs: arguments, code, environment", addDiff},
     Subcommand{"status", "Print what became of runs", addStatus},
     Subcommand{"metrics", "Print what came of the metrics of runs, or all their points", addMetrics},

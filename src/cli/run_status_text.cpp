@@ -62,6 +62,12 @@ Details detailsOf(const RunStatus &status)
 
 } // namespace
 
+bool hasRecord(const RunStatus &status)
+{
+    const auto *unknown = std::get_if<status::Unknown>(&status);
+    return !unknown || unknown->why != status::Unknown::Why::NoRecord;
+}
+
 QString durationText(const RunStatus &status)
 {
     const auto duration = durationOf(status, currentMicroseconds());

@@ -6,6 +6,9 @@
 
 namespace runs {
 
+/// Whether there is a record. Where none of the runs has one, listings are as the original tool prints them.
+bool hasRecord(const RunStatus &status);
+
 /// "3 min 12 s", or nothing when it is not known.
 QString durationText(const RunStatus &status);
 

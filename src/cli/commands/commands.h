@@ -18,7 +18,9 @@ using Action = std::function<Result<int>(Context &)>;
 
 /// Adds a subcommand's options and help to its `app`, and returns what it does. One function for each file.
 Action addAttach(CLI::App &app);
+Action addBest(CLI::App &app);
 Action addComplete(CLI::App &app);
+Action addCorrelate(CLI::App &app);
 Action addDelete(CLI::App &app);
 Action addDescribe(CLI::App &app);
 Action addDiff(CLI::App &app);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 
-#include "cli/column_table.h"
+#include "cli/chosen_table.h"
 #include "cli/context.h"
 #include "cli/csv.h"
 #include "cli/listing.h"
-#include "cli/query_text.h"
 #include "cli/run_status_text.h"
 #include "cli/run_table.h"
 #include "cli/selection.h"
@@ -28,21 +27,8 @@ struct Options
     Selection selection;
     std::string format = "text";
     int columnWidth = 0; ///< 0: as the settings say
-    std::string columns;
-    std::string sort;
-    bool isReversed = false;
-    bool onlyChanged = false;
-
-    /// Whether it is a table that the original tool has, too.
-    bool isPlain() const { return columns.empty() && sort.empty() && !isReversed && !onlyChanged; }
+    TableChoice choice;
 };
-
-/// Whether there is a record. Where none of the runs has one, listings are as the original tool prints them.
-bool isKnown(const RunStatus &status)
-{
-    const auto *unknown = std::get_if<status::Unknown>(&status);
-    return !unknown || unknown->why != status::Unknown::Why::NoRecord;
-}
 
 /// A run, and what became of it.
 struct Row
@@ -54,7 +40,7 @@ struct Row
 /// The columns in front of those of the entry, where one of the runs has a record.
 QStringList statusKeys(const std::vector<Row> &rows)
 {
-    const bool hasStatus = std::ranges::any_of(rows, isKnown, &Row::status);
+    const bool hasStatus = std::ranges::any_of(rows, hasRecord, &Row::status);
     return hasStatus ? QStringList{u"status"_s, u"duration"_s, u"exit"_s} : QStringList();
 }
 
@@ -176,7 +162,7 @@ Result<QByteArray> textTable(const Document &document, const std::vector<qsizety
         for (const qsizetype index : selected)
             known.push_back(statuses.status(document.name(index)));
     }
-    const bool hasStatus = std::ranges::any_of(known, isKnown);
+    const bool hasStatus = std::ranges::any_of(known, hasRecord);
     RunTable table(hasStatus, width, qsizetype(selected.size()));
     for (size_t row = 0; row < selected.size(); ++row) {
         if (const auto added = table.add(document, selected[row], hasStatus ? &known[row] : nullptr); !added)
@@ -188,54 +174,6 @@ Result<QByteArray> textTable(const Document &document, const std::vector<qsizety
 qsizetype widthOf(const Options &options, const RunRepository &repository)
 {
     return options.columnWidth > 0 ? options.columnWidth : repository.project().settings.columnWidth;
-}
-
-/// The columns that the table has when none are chosen.
-Result<std::vector<TableColumn>> usualColumns(RunSubjects &subjects, const std::vector<qsizetype> &selected)
-{
-    std::vector<Row> rows;
-    for (const qsizetype index : selected) {
-        RunSubject &subject = subjects.of(index);
-        const auto run = subject.entry();
-        if (!run)
-            return std::unexpected(run.error());
-        rows.push_back({**run, subject.status()});
-    }
-    std::vector<TableColumn> columns{{u"name"_s, {QueryField::Source::Name}}};
-    for (const QString &key : statusKeys(rows))
-        columns.push_back({key, fieldList(key)->front()});
-    for (const QString &key : allKeys(rows))
-        columns.push_back({key, {QueryField::Source::Key, key}});
-    return columns;
-}
-
-Result<std::vector<TableColumn>> chosenColumns(const Options &options, RunSubjects &subjects,
-                                               const std::vector<qsizetype> &selected)
-{
-    if (options.columns.empty())
-        return usualColumns(subjects, selected);
-    const QString text = fromUtf8(options.columns);
-    const auto fields = fieldList(text);
-    if (!fields)
-        return std::unexpected(queryMistake(u"--columns"_s, text, fields.error()));
-    return columnsOf(*fields, subjects, selected);
-}
-
-/// The runs in the order that is asked for.
-Result<std::vector<qsizetype>> inOrder(const Options &options, RunSubjects &subjects, std::vector<qsizetype> selected)
-{
-    if (options.sort.empty()) {
-        if (options.isReversed)
-            std::ranges::reverse(selected);
-        return selected;
-    }
-    const QString text = fromUtf8(options.sort);
-    auto fields = sortFieldList(text);
-    if (!fields)
-        return std::unexpected(queryMistake(u"--sort"_s, text, fields.error()));
-    for (SortField &field : *fields)
-        field.isDescending = field.isDescending != options.isReversed;
-    return sorted(selected, *fields, subjects);
 }
 
 Result<int> printTable(Context &context, const Options &options, const RunRepository &repository,
@@ -273,19 +211,19 @@ Result<int> printChosen(Context &context, const Options &options, const RunRepos
     RunSubjects subjects(repository, document);
     auto selected = selectedRuns(repository, subjects, options.selection);
     if (selected)
-        selected = inOrder(options, subjects, std::move(*selected));
+        selected = inOrder(options.choice, subjects, std::move(*selected));
     if (!selected)
         return std::unexpected(selected.error());
-    if (options.columns.empty() && !options.onlyChanged)
+    if (options.choice.columns.empty() && !options.choice.onlyChanged)
         return printTable(context, options, repository, document, *selected);
-    auto columns = chosenColumns(options, subjects, *selected);
+    auto columns = chosenColumns(options.choice, subjects, *selected);
     if (!columns)
         return std::unexpected(columns.error());
     if (const auto checked = checkTableSize(qsizetype(columns->size()), qsizetype(selected->size())); !checked)
         return std::unexpected(checked.error());
     if (const auto filled = fillIn(*columns, subjects, *selected); !filled)
         return std::unexpected(filled.error());
-    if (options.onlyChanged)
+    if (options.choice.onlyChanged)
         keepChanged(*columns);
     context.print(columnTable(*columns, options.format, widthOf(options, repository)));
     return 0;
@@ -299,7 +237,7 @@ Result<int> table(Context &context, const Options &options)
     const auto document = readRuns(*repository);
     if (!document)
         return std::unexpected(document.error());
-    if (!options.isPlain())
+    if (!options.choice.isPlain())
         return printChosen(context, options, *repository, *document);
     return selectedRuns(*repository, *document, options.selection)
         .and_then([&](const std::vector<qsizetype> &selected) {
@@ -316,13 +254,7 @@ Action addTable(CLI::App &app)
     app.add_option("--column-width", options->columnWidth, "Characters of a value that are shown (default: 30)")
         ->option_text("N")
         ->check(CLI::Range(1, 1'000'000));
-    app.add_option("--columns", options->columns,
-                   "Columns, separated by commas: name, arg.lr, metric.loss.min, duration, …; arg.* for all parameters")
-        ->option_text("FIELDS");
-    app.add_option("--sort", options->sort, "Fields to sort by, separated by commas; -FIELD: the largest first")
-        ->option_text("FIELDS");
-    app.add_flag("--reverse", options->isReversed, "The other way round");
-    app.add_flag("--only-changed", options->onlyChanged, "Only columns in which the runs differ");
+    addTableChoice(app, options->choice);
     addFormatOption(app, options->format);
     app.footer("Examples:\n  runs table --active --column-width 60\n"
                "  runs table --columns 'name,arg.*,metric.loss.min' --sort metric.loss.min --only-changed");

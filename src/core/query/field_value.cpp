@@ -147,6 +147,15 @@ QString numberText(double number)
     return text;
 }
 
+QString shownNumber(double number)
+{
+    constexpr double most = 1e15; // whole numbers below it are exact, and worth all of their digits
+    if (!std::isfinite(number))
+        return numberText(number);
+    return std::trunc(number) == number && std::abs(number) < most ? QString::number(number, 'f', 0)
+                                                                   : QString::number(number, 'g', 6);
+}
+
 QString shownValue(const QueryField &field, const FieldValue &value)
 {
     if (const auto *truth = std::get_if<bool>(&value))
@@ -162,7 +171,7 @@ QString shownValue(const QueryField &field, const FieldValue &value)
         return QDateTime::fromMSecsSinceEpoch(qint64(*number) / 1000).toString(u"yyyy-MM-dd HH:mm:ss");
     if (field.kind() == QueryField::Kind::Duration)
         return humanDuration(qint64(*number * 1e6));
-    return numberText(*number);
+    return shownNumber(*number);
 }
 
 Value plainValue(const QueryField &field, const FieldValue &value)
@@ -187,7 +196,7 @@ Value plainValue(const QueryField &field, const FieldValue &value)
     const auto any = field.kind() == QueryField::Kind::Value || number ? numberOf(value) : std::nullopt;
     if (any && std::isfinite(*any))
         return {Number{numberText(*any)}};
-    return {shownValue(field, value)};
+    return {number ? numberText(*number) : shownValue(field, value)};
 }
 
 int compareForSort(const FieldValue &a, const FieldValue &b, bool isDescending)

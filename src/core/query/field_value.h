@@ -19,7 +19,11 @@ bool isPresent(const FieldValue &value);
 /// What it is when it is sorted or calculated with: a number where it is one, also as a text.
 std::optional<double> numberOf(const FieldValue &value);
 
-/// For people: numbers with their shortest digits, times local to the second, durations with their two largest units.
+/// For people: whole numbers with all digits, others with six.
+QString shownNumber(double number);
+
+/// For people: numbers as shownNumber() has them, texts as they are, times local to the second, durations with their
+/// two largest units.
 QString shownValue(const QueryField &field, const FieldValue &value);
 
 /// For programs: numbers as such, times in ISO 8601, durations in seconds, what is no finite number as text; null

@@ -67,10 +67,11 @@ private:
         if (next().isSign(u")"))
             return Core::tr("Nothing is open that this ) could close; leave it out.");
         if (text.startsWith(u"&&") || text == u"&")
-            return Core::tr("Write and in the place of %1.").arg(text);
+            return Core::tr("Write 'and' in the place of %1.").arg(text);
         if (text.startsWith(u'|'))
-            return Core::tr("Write or in the place of %1.").arg(text);
-        return Core::tr("Before %1, and or or is missing; a text with blanks stands in quotes.").arg(quoted(text));
+            return Core::tr("Write 'or' in the place of %1.").arg(text);
+        return Core::tr("Here 'and' or 'or' has to stand before %1; a text with blanks stands in quotes.")
+            .arg(quoted(text));
     }
 
     /// Parts with a word between them.
@@ -140,7 +141,7 @@ private:
             return comparedWithList(*field, isNegative ? Comparison::NotEqual : Comparison::Equal);
         }
         if (next().isSign(u"!"))
-            return mistake(Core::tr("There is no sign !; write != or !~, or not in front of the field."));
+            return mistake(Core::tr("There is no sign !; write != or !~, or 'not' in front of the field."));
         return Condition{.kind = Condition::Kind::Truth, .field = *field};
     }
 
@@ -159,7 +160,7 @@ private:
     {
         const QueryToken token = next();
         if (token.isSign(u"!"))
-            return mistake(Core::tr("There is no sign !; write not in its place."));
+            return mistake(Core::tr("There is no sign !; write 'not' in its place."));
         if (token.kind == Kind::End || token.kind == Kind::Sign || token.isWord(u"and") || token.isWord(u"or")
             || token.isWord(u"in"))
             return mistake(Core::tr("A field is missing here, such as status, arg.lr or metric.loss."));
@@ -190,7 +191,7 @@ private:
     Parsed comparedWithList(const QueryField &field, Comparison sign)
     {
         if (!takeSign(u"("))
-            return mistake(Core::tr("Behind in, a list has to follow, such as (a, b)."));
+            return mistake(Core::tr("Behind 'in' a list has to follow, such as (a, b)."));
         Condition condition{.kind = Condition::Kind::Compared, .field = field, .comparison = sign};
         do {
             auto operand = takeOperand(field, sign);

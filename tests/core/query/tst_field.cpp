@@ -110,7 +110,10 @@ private Q_SLOTS:
                             const QString &json) { QTest::newRow(title) << name << value << text << json; };
         row("nothing", u"arg.x"_s, {}, u""_s, u"null"_s);
         row("a metric", u"metric.x"_s, 0.1, u"0.1"_s, u"0.1"_s);
-        row("a small one", u"metric.x"_s, 1e-5, u"1.0e-05"_s, u"1.0e-05"_s);
+        row("a small one", u"metric.x"_s, 1e-5, u"1e-05"_s, u"1.0e-05"_s);
+        row("of single precision", u"metric.x"_s, double(0.1F), u"0.1"_s, u"0.10000000149011612"_s);
+        row("a whole number", u"metric.x.step"_s, 12345678.0, u"12345678"_s, u"12345678"_s);
+        row("a large one", u"metric.x"_s, 1e22, u"1e+22"_s, u"1.0e+22"_s);
         row("no number", u"metric.x"_s, NAN, u"nan"_s, u"\"nan\""_s);
         row("infinite", u"metric.x"_s, -INFINITY, u"-inf"_s, u"\"-inf\""_s);
         row("a parameter", u"arg.x"_s, u"1e-3"_s, u"1e-3"_s, u"0.001"_s);
