@@ -117,6 +117,8 @@ Value valueOf(const Ranking &ranking, bool isLargest)
 
 Result<int> best(Context &context, const Options &options)
 {
+    if (options.isSmallest && options.isLargest)
+        return failure(ErrorCode::InvalidArgument, u"--min and --max exclude each other."_s);
     const auto repository = context.repository();
     const auto document = repository ? readRuns(*repository) : std::unexpected(repository.error());
     if (!document)
@@ -150,8 +152,8 @@ Action addBest(CLI::App &app)
     const auto options = std::make_shared<Options>();
     addPatternArgument(app, options->selection);
     addMetricOption(app, options->metric);
-    auto *smallest = app.add_flag("--min", options->isSmallest, "The smallest value is the best (this is usual)");
-    app.add_flag("--max", options->isLargest, "The largest value is the best, as of an accuracy")->excludes(smallest);
+    app.add_flag("--min", options->isSmallest, "The smallest value is the best (this is usual)");
+    app.add_flag("--max", options->isLargest, "The largest value is the best, as of an accuracy");
     app.add_option("-n,--number", options->count, "How many runs are printed (default: 5)")
         ->option_text("N")
         ->check(CLI::Range(1, 1'000'000));

@@ -170,7 +170,7 @@ void RunSubjects::read(const std::vector<qsizetype> &indices, const FieldNeeds &
     });
 }
 
-QueryVocabulary RunSubjects::vocabulary(const std::vector<qsizetype> &indices, bool withMetrics,
+QueryVocabulary RunSubjects::vocabulary(std::vector<qsizetype> indices, bool withMetrics,
                                         std::optional<std::chrono::milliseconds> patience)
 {
     const auto start = std::chrono::steady_clock::now();
@@ -180,10 +180,11 @@ QueryVocabulary RunSubjects::vocabulary(const std::vector<qsizetype> &indices, b
     Names arguments(words.arguments);
     Names variables(words.variables);
     Names metrics(words.metrics);
-    for (auto index = indices.rbegin(); index != indices.rend(); ++index) {
+    std::ranges::sort(indices, std::greater());
+    for (const qsizetype index : indices) {
         if (patience && std::chrono::steady_clock::now() - start > *patience)
             break;
-        RunSubject &subject = of(*index);
+        RunSubject &subject = of(index);
         if (const auto entry = subject.entry()) {
             for (const auto &[key, value] : (*entry)->fields)
                 keys.add(key);

@@ -67,10 +67,10 @@ public:
     /// Reads, with all processors, what is needed of these runs.
     void read(const std::vector<qsizetype> &indices, const FieldNeeds &needs);
 
-    /// The names that these runs have, of metrics only when they are needed; those of the last runs first. After
+    /// The names that these runs have, of metrics only when they are needed; as the last runs spell them. After
     /// `patience` the rest is left out. Spellings of a
     /// parameter that differ in '-' and '_' count as one.
-    QueryVocabulary vocabulary(const std::vector<qsizetype> &indices, bool withMetrics,
+    QueryVocabulary vocabulary(std::vector<qsizetype> indices, bool withMetrics,
                                std::optional<std::chrono::milliseconds> patience = {});
 
     const RunList &runs() const { return m_runs; }

@@ -18,7 +18,7 @@ using Why = UncorrelatedParameter::Why;
 /// A parameter in all runs.
 struct Column
 {
-    QString name;                               ///< as the first run spells it
+    QString name;                               ///< as the last run spells it
     std::vector<std::optional<QString>> values; ///< of each run
 };
 
@@ -31,10 +31,8 @@ Columns columnsOf(const std::vector<ScoredRun> &runs)
     for (size_t run = 0; run < runs.size(); ++run) {
         for (const Parameter &parameter : *runs[run].parameters) {
             Column &column = columns[{parameter.kind, plainParameterName(parameter.name)}];
-            if (column.values.empty()) {
-                column.name = parameter.name;
-                column.values.resize(runs.size());
-            }
+            column.name = parameter.name;
+            column.values.resize(runs.size());
             column.values[run] = parameter.text();
         }
     }
@@ -108,7 +106,8 @@ std::expected<Sample, Why> sampleOf(Column column, const std::vector<ScoredRun> 
 
 auto rankOf(const ParameterCorrelation &one)
 {
-    return std::tuple(-std::abs(one.spearman), -std::abs(one.pearson), one.kind, one.name);
+    const auto strength = [](double coefficient) { return -std::round(std::abs(coefficient) * 1e12); }; // without noise
+    return std::tuple(strength(one.spearman), strength(one.pearson), one.kind, one.name);
 }
 
 } // namespace
