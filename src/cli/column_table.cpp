@@ -38,14 +38,14 @@ bool isBefore(const QString &a, const QString &b)
     return isNumberA && isNumberB ? numberA < numberB : a.toStdU32String() < b.toStdU32String();
 }
 
-/// A cell of the text: on one line, and not too long.
+/// A cell of the text: on one line, and not too long; names and numbers are never cut.
 QString cellText(const TableColumn &column, const FieldValue &value, qsizetype width)
 {
     if (!isPresent(value) && !std::holds_alternative<bool>(value))
         return u"_"_s;
     const QString text = shownValue(column.field, value);
     const QList<uint> characters = text.toUcs4();
-    if (column.field.source == Source::Name || characters.size() <= width)
+    if (column.field.source == Source::Name || numberOf(value) || characters.size() <= width)
         return printable(text);
     const auto first = characters.first(width);
     return printable(QString::fromUcs4(reinterpret_cast<const char32_t *>(first.constData()), width)) + u"..."_s;

@@ -80,6 +80,13 @@ QString truthText(bool truth)
     return truth ? u"true"_s : u"false"_s;
 }
 
+/// Whether it is a whole number that is exact, and worth all of its digits.
+bool isWhole(double number)
+{
+    constexpr double most = 1e15;
+    return std::trunc(number) == number && std::abs(number) < most;
+}
+
 /// Numbers, NaN, texts, nothing.
 int rank(const FieldValue &value, std::optional<double> number)
 {
@@ -140,6 +147,8 @@ QString numberText(double number)
         return u"nan"_s;
     if (std::isinf(number))
         return number > 0 ? u"inf"_s : u"-inf"_s;
+    if (isWhole(number))
+        return QString::number(number, 'f', 0);
     QString text = QString::number(number, 'g', QLocale::FloatingPointShortest);
     const qsizetype exponent = text.indexOf(u'e');
     if (exponent > 0 && !text.contains(u'.'))
@@ -149,11 +158,7 @@ QString numberText(double number)
 
 QString shownNumber(double number)
 {
-    constexpr double most = 1e15; // whole numbers below it are exact, and worth all of their digits
-    if (!std::isfinite(number))
-        return numberText(number);
-    return std::trunc(number) == number && std::abs(number) < most ? QString::number(number, 'f', 0)
-                                                                   : QString::number(number, 'g', 6);
+    return std::isfinite(number) && !isWhole(number) ? QString::number(number, 'g', 6) : numberText(number);
 }
 
 QString shownValue(const QueryField &field, const FieldValue &value)

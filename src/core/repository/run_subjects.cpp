@@ -18,8 +18,11 @@ MetricExtremes extremesOf(const ScalarSeries &series)
 {
     MetricExtremes extremes{.summary = summaryOf(series)};
     const auto stepOf = [&](double value) {
-        const auto found = std::ranges::find(series.points(), value, &ScalarPoint::value);
-        return found == series.points().end() ? 0 : found->step;
+        for (const ScalarPoint &point : series.points()) {
+            if (point.value == value)
+                return point.step;
+        }
+        return qint64(0);
     };
     extremes.minStep = stepOf(extremes.summary.min);
     extremes.maxStep = stepOf(extremes.summary.max);

@@ -67,9 +67,8 @@ public:
     /// Reads, with all processors, what is needed of these runs.
     void read(const std::vector<qsizetype> &indices, const FieldNeeds &needs);
 
-    /// The names that these runs have, of metrics only when they are needed; as the last runs spell them. After
-    /// `patience` the rest is left out. Spellings of a
-    /// parameter that differ in '-' and '_' count as one.
+    /// The names that these runs have, of metrics only when they are needed; the last runs first, and as they spell
+    /// them when a parameter has several spellings. After `patience` the rest is left out.
     QueryVocabulary vocabulary(std::vector<qsizetype> indices, bool withMetrics,
                                std::optional<std::chrono::milliseconds> patience = {});
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
         row("a small one", u"metric.x"_s, 1e-5, u"1e-05"_s, u"1.0e-05"_s);
         row("of single precision", u"metric.x"_s, double(0.1F), u"0.1"_s, u"0.10000000149011612"_s);
         row("a whole number", u"metric.x.step"_s, 12345678.0, u"12345678"_s, u"12345678"_s);
+        row("of a million", u"metric.x"_s, 1e6, u"1000000"_s, u"1000000"_s);
         row("a large one", u"metric.x"_s, 1e22, u"1e+22"_s, u"1.0e+22"_s);
         row("no number", u"metric.x"_s, NAN, u"nan"_s, u"\"nan\""_s);
         row("infinite", u"metric.x"_s, -INFINITY, u"-inf"_s, u"\"-inf\""_s);
