@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/listing.h"
 #include "cli/metrics_text.h"
+#include "core/repository/run_subjects.h"
 #include "core/run/tags.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +114,35 @@ QStringList withSign(const QStringList &tags, const QString &typed)
     return words;
 }
 
+/// The names that the newest runs have, as many as can be read while nobody gets impatient.
+QueryVocabulary vocabulary(const RunRepository &repository)
+{
+    const auto document = repository.read();
+    if (!document)
+        return {};
+    std::vector<qsizetype> all(size_t(document->size()));
+    std::iota(all.begin(), all.end(), 0);
+    RunSubjects subjects(repository, *document);
+    return subjects.vocabulary(std::move(all), true, std::chrono::milliseconds(150));
+}
+
+/// What is typed, with each of the words in the place of the last one.
+QStringList goneOn(const QString &typed, const QueryCompletion &completion)
+{
+    QStringList words;
+    for (const QString &word : completion.words)
+        words += typed.first(completion.begin) + word;
+    return words;
+}
+
+/// The tags of metrics, as `--metric` takes them.
+QStringList metricTags(const RunRepository &repository)
+{
+    QStringList tags = vocabulary(repository).metrics;
+    tags.sort();
+    return tags;
+}
+
 /// By the subcommand and the kind of value, or by the kind alone.
 struct Source
 {
@@ -144,6 +175,15 @@ constexpr std::array sources{
     Source{nullptr, u"RE",
            [](const auto &runs, const auto &asked) { return patternsAsFarAs(recordedNames(runs), asked.typed); }},
     Source{nullptr, u"KEY", [](const auto &runs, const auto &asked) { return keys(runs, asked.arguments); }},
+    Source{nullptr, u"EXPR",
+           [](const auto &runs, const auto &asked) {
+               return goneOn(asked.typed, queryCompletion(asked.typed, vocabulary(runs)));
+           }},
+    Source{nullptr, u"FIELDS",
+           [](const auto &runs, const auto &asked) {
+               return goneOn(asked.typed, fieldCompletion(asked.typed, vocabulary(runs)));
+           }},
+    Source{nullptr, u"METRIC", [](const auto &runs, const auto &) { return metricTags(runs); }},
     Source{nullptr, u"TAG", [](const auto &runs, const auto &) { return tags(runs); }},
     Source{nullptr, u"CHANGES", [](const auto &runs, const auto &asked) { return withSign(tags(runs), asked.typed); }},
 };
