@@ -20,8 +20,8 @@ _runs()
         directories) compopt -o dirnames ;;
         words)
             COMPREPLY=("${lines[@]:1}")
-            # A group of runs can be gone on with.
-            [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} =~ /[\'\"]?$ ]] && compopt -o nospace
+            # A group of runs can be gone on with, and so can arg. and has( of an expression.
+            [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} =~ [/.\(][\'\"]?$ ]] && compopt -o nospace
             ;;
     esac
     return 0

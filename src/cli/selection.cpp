@@ -56,7 +56,7 @@ bool hasTags(const Run &run, const Selection &selection)
 /// Takes away those of other tags.
 Result<> narrowByTags(const RunList &runs, const Selection &selection, std::vector<qsizetype> &selected)
 {
-    if (selection.interest() == Interest::Names)
+    if (selection.tags.empty() && selection.otherTags.empty())
         return {};
     std::vector<qsizetype> tagged;
     for (const qsizetype index : selected) {

@@ -61,6 +61,10 @@ class Candidates(CompletionTest):
                 (["wait", "ppo/l"], [r"ppo/lr0\.1", "ppo/lr001"]), (["list", "--pattern", "sp"], ["sp ace/.*", "sp ace/one", "sp ace/two"]),
                 (["move", "pp"], ["ppo/lr0.1", "ppo/lr001", "ppo/seed-1", "ppo/seed-2", "ppo"]), (["move", "x", "pp"], ["ppo/"]),
                 (["reproduce", "baseline", "--run", "--as", "d"], ["dqn/"]), (["--quiet", "sh"], ["show"]), (["bogus", ""], []),
+                (["list", "--where", "sta"], ["status", "started"]), (["list", "--where=not ta"], ["--where=not tag"]),
+                (["du", "--where", "name = 'a b' and status = f"], ["name = 'a b' and status = finished", "name = 'a b' and status = failed"]),
+                (["table", "--columns", "name,du"], ["name,duration"]), (["table", "--sort", "-st"], ["-status", "-started"]),
+                (["table", "--columns", "arg."], ["arg.0"]), (["best", "--metric", ""], []),
                 (["stop", ""], []), (["show", "--", "--"], []), (["show", "baseline", "x"], []), (["list", "-q", "--q"], [])):
             with self.subTest(words):
                 kind, *found = self.completed(*words)
