@@ -56,6 +56,12 @@ Aggregate takeAggregate(QString &name, bool isEndQuoted)
     return Aggregate::Last;
 }
 
+/// As quoted(), without the quotes.
+QString shortened(const QString &text)
+{
+    return quoted(text).sliced(1).chopped(1);
+}
+
 QueryError unknownField(const QueryToken &word)
 {
     const QString text = word.text();
@@ -65,7 +71,7 @@ QueryError unknownField(const QueryToken &word)
         return {word.at, word.size,
                 Core::tr("There is no field %1; did you mean %2?")
                     .arg(quoted(text), quoted(*nearest + text.sliced(head.size())))};
-    const QString name = printable(queryQuoted(text));
+    const QString name = shortened(queryQuoted(text));
     return {word.at, word.size,
             Core::tr("There is no field %1. A parameter is arg.%2, a metric metric.%2, a key of the entry key.%2; the "
                      "other fields are %3.")
@@ -124,6 +130,11 @@ QString QueryField::text() const
     if (isMistakable && text == name)
         text = u'\'' + text + u'\'';
     return prefix + text + (aggregate == Aggregate::Last ? QString() : u'.' + aggregateWord(aggregate));
+}
+
+QString QueryField::shown() const
+{
+    return shortened(text());
 }
 
 void FieldNeeds::add(const QueryField &field)

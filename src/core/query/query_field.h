@@ -59,6 +59,9 @@ struct QueryField
     /// As it is written: metric.'a b'.min; the aggregate is left out when it is the last value.
     QString text() const;
 
+    /// The same for a message: printable, and shortened when it is very long.
+    QString shown() const;
+
     bool operator==(const QueryField &) const = default;
 };
 

@@ -42,7 +42,7 @@ QueryResult<Operand> truthOperand(const QueryToken &token, const QueryField &fie
     const QString word = token.text().toLower();
     if (word == u"true" || word == u"false")
         return Operand{.text = word};
-    return mistake(token, Core::tr("%1 is true or false; write %1 or not %1.").arg(field.text()));
+    return mistake(token, Core::tr("%1 is true or false; write %1 or not %1.").arg(field.shown()));
 }
 
 } // namespace
@@ -70,7 +70,7 @@ QueryResult<Operand> operandOf(const QueryToken &token, const QueryField &field,
         operand.number = numberIn(operand.text);
         if (!operand.number)
             return mistake(token, Core::tr("%1 is no number, and %2 is compared with numbers such as 0.3 or 1e-4.")
-                                      .arg(text, field.text()));
+                                      .arg(text, field.shown()));
         return operand;
     case Kind::Duration:
         operand.number = durationIn(operand.text);
@@ -96,11 +96,11 @@ QueryResult<void> checkComparison(const QueryField &field, Comparison comparison
     if (isPattern(comparison) && !isText)
         return mistake(sign,
                        Core::tr("%1 compares texts with a regular expression; %2 is none: write <, <=, >, >=, = or !=.")
-                           .arg(comparisonSign(comparison), field.text()));
+                           .arg(comparisonSign(comparison), field.shown()));
     const bool isOrder =
         !isPattern(comparison) && comparison != Comparison::Equal && comparison != Comparison::NotEqual;
     if (isOrder && (kind == Kind::Status || kind == Kind::Truth))
-        return mistake(sign, Core::tr("%1 has no order; write = or !=.").arg(field.text()));
+        return mistake(sign, Core::tr("%1 has no order; write = or !=.").arg(field.shown()));
     return {};
 }
 

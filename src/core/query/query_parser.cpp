@@ -67,9 +67,9 @@ private:
         if (next().isSign(u")"))
             return Core::tr("Nothing is open that this ) could close; leave it out.");
         if (text.startsWith(u"&&") || text == u"&")
-            return Core::tr("Write 'and' in the place of %1.").arg(text);
+            return Core::tr("Write 'and' in the place of %1.").arg(quoted(text));
         if (text.startsWith(u'|'))
-            return Core::tr("Write 'or' in the place of %1.").arg(text);
+            return Core::tr("Write 'or' in the place of %1.").arg(quoted(text));
         return Core::tr("Here 'and' or 'or' has to stand before %1; a text with blanks stands in quotes.")
             .arg(quoted(text));
     }
@@ -152,7 +152,7 @@ private:
         if (!field)
             return std::unexpected(field.error());
         if (!takeSign(u")"))
-            return mistake(Core::tr("A ) is missing behind has(%1.").arg(field->text()));
+            return mistake(Core::tr("A ) is missing behind has(%1.").arg(field->shown()));
         return Condition{.kind = Condition::Kind::Has, .field = *field};
     }
 
@@ -170,7 +170,7 @@ private:
         const auto field = fieldOf(token);
         if (field && field->isAll)
             return mistake(Core::tr("%1 stands for many fields, which only lists of columns may; name one of them.")
-                               .arg(field->text()));
+                               .arg(field->shown()));
         if (field)
             take();
         return field;
@@ -209,7 +209,7 @@ private:
         if (next().kind == Kind::End || next().kind == Kind::Sign)
             return mistake(
                 Core::tr("A value to compare %1 with is missing here; a text with signs or blanks stands in quotes.")
-                    .arg(field.text()));
+                    .arg(field.shown()));
         return operandOf(take(), field, sign, m_now);
     }
 

@@ -142,14 +142,16 @@ private Q_SLOTS:
         row(u"= 3"_s, u"1: "_s + fieldMissing);
         row(u"()"_s, u"2: "_s + fieldMissing);
         row(u"name = a b"_s, u"10: Here 'and' or 'or' has to stand before 'b'; a text with blanks stands in quotes."_s);
-        row(u"tag && name = a"_s, u"5: Write 'and' in the place of &&."_s);
-        row(u"tag || name = a"_s, u"5: Write 'or' in the place of ||."_s);
+        row(u"tag && name = a"_s, u"5: Write 'and' in the place of '&&'."_s);
+        row(u"tag || name = a"_s, u"5: Write 'or' in the place of '||'."_s);
         row(u"!tag"_s, u"1: There is no sign !; write 'not' in its place."_s);
         row(u"tag ! x"_s, u"5: There is no sign !; write != or !~, or 'not' in front of the field."_s);
         row(u"(tag"_s, u"1: This parenthesis is not closed: add )."_s);
         row(u"(tag a)"_s, u"6: Here 'and' or 'or' has to stand before 'a'; a text with blanks stands in quotes."_s);
         row(u"tag)"_s, u"4: Nothing is open that this ) could close; leave it out."_s);
         row(u"has(tag"_s, u"8: A ) is missing behind has(tag."_s);
+        row(u"has(arg.x\n\u200b"_s, u"11: A ) is missing behind has(arg.x."_s);
+        row(u"has(arg.\x1b"_s, u"10: A ) is missing behind has(arg.\\x1b."_s);
         row(u"name in a"_s, u"9: Behind 'in' a list has to follow, such as (a, b)."_s);
         row(u"name in (a b)"_s, u"12: Here a comma, or the ) that ends the list, is missing."_s);
         row(u"größe: name = 'x"_s, u"15: The text that begins here has no end: add '."_s);
