@@ -1125,6 +1125,170 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>there are more than %1 values, too many to hold in memory at once; write each run at the start of a line with its keys indented below</source>
         <translation>es sind mehr als %1 Werte, zu viele für den Speicher; bitte jeden Lauf am Zeilenanfang schreiben und seine Schlüssel darunter eingerückt</translation>
     </message>
+    <message>
+        <source>The pattern %1 has more than %2 groups.</source>
+        <translation>Das Muster %1 hat mehr als %2 Gruppen.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 needs both of the groups &apos;tag&apos; and &apos;value&apos;, or none of them.</source>
+        <translation>Das Muster %1 braucht beide Gruppen, &apos;tag&apos; und &apos;value&apos;, oder keine davon.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 has no group with a name; write (?&lt;loss&gt;[-+.e\d]+) for a metric that is called loss.</source>
+        <translation>Das Muster %1 hat keine benannte Gruppe; für eine Metrik namens loss: (?&lt;loss&gt;[-+.e\d]+).</translation>
+    </message>
+    <message>
+        <source>The metric %1 is there twice: that of the event files in %2 is left out.</source>
+        <translation>Die Metrik %1 gibt es zweimal: Die aus den Ereignisdateien in %2 wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The output has more than %1 different names with numbers; further ones are left out. Say with &apos;metrics&apos; in .runsrc which lines have metrics.</source>
+        <translation>Die Ausgabe enthält mehr als %1 verschiedene Namen mit Zahlen; weitere werden weggelassen. Mit &apos;metrics&apos; in .runsrc lässt sich angeben, welche Zeilen Metriken haben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: the length of the record there does not match its checksum. What comes before is shown.</source>
+        <translation>%1 ist bei Byte %2 beschädigt: Die Länge des Datensatzes dort passt nicht zu ihrer Prüfsumme. Gezeigt wird, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: no record is as long as the one there says. What comes before is shown.</source>
+        <translation>%1 ist bei Byte %2 beschädigt: So lang, wie dort angegeben, ist kein Datensatz. Gezeigt wird, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: the record there does not match its checksum. What comes before is shown.</source>
+        <translation>%1 ist bei Byte %2 beschädigt: Der Datensatz dort passt nicht zu seiner Prüfsumme. Gezeigt wird, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>%1 has a record at byte %2 that is no event. What comes before is shown.</source>
+        <translation>%1 enthält bei Byte %2 einen Datensatz, der kein Ereignis ist. Gezeigt wird, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>A field is missing here, such as status, arg.lr or metric.loss.</source>
+        <translation>Hier fehlt ein Feld, etwa status, arg.lr oder metric.loss.</translation>
+    </message>
+    <message>
+        <source>Here a field has to stand; names with signs in them stand in quotes, as in metric.&apos;a=b&apos;.</source>
+        <translation>Hier muss ein Feld stehen; Namen mit Sonderzeichen stehen in Anführungszeichen, etwa metric.&apos;a=b&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 stands for many fields; name the one to sort by.</source>
+        <translation>%1 steht für viele Felder; anzugeben ist das eine, nach dem sortiert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; did you mean %2?</source>
+        <translation>Ein Feld %1 gibt es nicht; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no field %1. A parameter is arg.%2, a metric metric.%2, a key of the entry key.%2; the other fields are %3.</source>
+        <translation>Ein Feld %1 gibt es nicht. Ein Parameter ist arg.%2, eine Metrik metric.%2, ein Schlüssel des Eintrags key.%2; die anderen Felder sind %3.</translation>
+    </message>
+    <message>
+        <source>A name has to follow %1, as in %1%2.</source>
+        <translation>Auf %1 muss ein Name folgen, wie in %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 is no status; did you mean %2?</source>
+        <translation>%1 ist kein Status; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is no status; there are %2.</source>
+        <translation>%1 ist kein Status; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false; write %1 or not %1.</source>
+        <translation>%1 ist wahr oder falsch; zu schreiben ist %1 oder not %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no number, and %2 is compared with numbers such as 0.3 or 1e-4.</source>
+        <translation>%1 ist keine Zahl, und %2 wird mit Zahlen wie 0.3 oder 1e-4 verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time; write 90s, 10m, 2h, 3d or 1h30m.</source>
+        <translation>%1 ist keine Dauer; möglich sind 90s, 10m, 2h, 3d oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write 2026-11-20, 2026-11-20T12:00, today, yesterday or -2d (two days ago).</source>
+        <translation>%1 ist keine Zeit; möglich sind 2026-11-20, 2026-11-20T12:00, today, yesterday oder -2d (vor zwei Tagen).</translation>
+    </message>
+    <message>
+        <source>%1 compares texts with a regular expression; %2 is none: write &lt;, &lt;=, &gt;, &gt;=, = or !=.</source>
+        <translation>%1 vergleicht Texte mit einem regulären Ausdruck; %2 ist keiner: Möglich sind &lt;, &lt;=, &gt;, &gt;=, = oder !=.</translation>
+    </message>
+    <message>
+        <source>%1 has no order; write = or !=.</source>
+        <translation>%1 hat keine Reihenfolge; möglich sind = oder !=.</translation>
+    </message>
+    <message>
+        <source>An expression is missing; write for example: status = finished.</source>
+        <translation>Es fehlt ein Ausdruck, zum Beispiel: status = finished.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this ) could close; leave it out.</source>
+        <translation>Nichts ist offen, was diese ) schließen könnte; sie ist überflüssig.</translation>
+    </message>
+    <message>
+        <source>Write &apos;and&apos; in the place of %1.</source>
+        <translation>Statt %1 ist &apos;and&apos; zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Write &apos;or&apos; in the place of %1.</source>
+        <translation>Statt %1 ist &apos;or&apos; zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Here &apos;and&apos; or &apos;or&apos; has to stand before %1; a text with blanks stands in quotes.</source>
+        <translation>Hier muss &apos;and&apos; oder &apos;or&apos; vor %1 stehen; ein Text mit Leerzeichen steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; write it with fewer parentheses.</source>
+        <translation>Das ist zu tief verschachtelt; bitte mit weniger Klammern schreiben.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed: add ).</source>
+        <translation>Diese Klammer ist nicht geschlossen: ) fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no sign !; write != or !~, or &apos;not&apos; in front of the field.</source>
+        <translation>Ein Zeichen ! gibt es nicht; möglich sind != oder !~, oder &apos;not&apos; vor dem Feld.</translation>
+    </message>
+    <message>
+        <source>A ) is missing behind has(%1.</source>
+        <translation>Nach has(%1 fehlt eine ).</translation>
+    </message>
+    <message>
+        <source>There is no sign !; write &apos;not&apos; in its place.</source>
+        <translation>Ein Zeichen ! gibt es nicht; stattdessen &apos;not&apos; schreiben.</translation>
+    </message>
+    <message>
+        <source>A field has to stand here, and not a text: write for example name = %1.</source>
+        <translation>Hier muss ein Feld stehen und kein Text, zum Beispiel: name = %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands for many fields, which only lists of columns may; name one of them.</source>
+        <translation>%1 steht für viele Felder, was nur in Spaltenlisten geht; hier ist eines davon anzugeben.</translation>
+    </message>
+    <message>
+        <source>Behind &apos;in&apos; a list has to follow, such as (a, b).</source>
+        <translation>Auf &apos;in&apos; muss eine Liste folgen, etwa (a, b).</translation>
+    </message>
+    <message>
+        <source>Here a comma, or the ) that ends the list, is missing.</source>
+        <translation>Hier fehlt ein Komma oder die ), die die Liste beendet.</translation>
+    </message>
+    <message>
+        <source>A value to compare %1 with is missing here; a text with signs or blanks stands in quotes.</source>
+        <translation>Hier fehlt ein Wert, mit dem %1 verglichen wird; ein Text mit Sonder- oder Leerzeichen steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no end: add %1.</source>
+        <translation>Der Text, der hier beginnt, hat kein Ende: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a list of regular expressions.</source>
+        <translation>%1: %2 muss eine Liste regulärer Ausdrücke sein.</translation>
+    </message>
+    <message>
+        <source>The run %1 has just been removed.</source>
+        <translation>Der Lauf %1 ist soeben entfernt worden.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -3719,6 +3883,14 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <translation>
             <numerusform>%L1 aktiv</numerusform>
             <numerusform>%L1 aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %L1 run(s); there are more</source>
+        <comment>while a large database is read</comment>
+        <translation>
+            <numerusform>der letzte %L1 Lauf; es gibt mehr</numerusform>
+            <numerusform>die letzten %L1 Läufe; es gibt mehr</numerusform>
         </translation>
     </message>
 </context>

@@ -406,6 +406,14 @@
             <numerusform>%L1 active</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the last %L1 run(s); there are more</source>
+        <comment>while a large database is read</comment>
+        <translation>
+            <numerusform>the last %L1 run; there are more</numerusform>
+            <numerusform>the last %L1 runs; there are more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runs::StopDialog</name>

@@ -1122,6 +1122,170 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>there are more than %1 values, too many to hold in memory at once; write each run at the start of a line with its keys indented below</source>
         <translation>值超过 %1 个，无法同时放入内存；请将每个运行写在行首，其键缩进写在下方</translation>
     </message>
+    <message>
+        <source>The pattern %1 has more than %2 groups.</source>
+        <translation>模式 %1 的分组多于 %2 个。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 needs both of the groups &apos;tag&apos; and &apos;value&apos;, or none of them.</source>
+        <translation>模式 %1 需要同时有分组 &apos;tag&apos; 和 &apos;value&apos;，或者都没有。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 has no group with a name; write (?&lt;loss&gt;[-+.e\d]+) for a metric that is called loss.</source>
+        <translation>模式 %1 没有具名分组；名为 loss 的指标可写作 (?&lt;loss&gt;[-+.e\d]+)。</translation>
+    </message>
+    <message>
+        <source>The metric %1 is there twice: that of the event files in %2 is left out.</source>
+        <translation>指标 %1 出现了两次：略去 %2 中事件文件里的那个。</translation>
+    </message>
+    <message>
+        <source>The output has more than %1 different names with numbers; further ones are left out. Say with &apos;metrics&apos; in .runsrc which lines have metrics.</source>
+        <translation>输出中带数字的名称超过 %1 个，其余的被略去。请在 .runsrc 中用 &apos;metrics&apos; 指明哪些行含有指标。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: the length of the record there does not match its checksum. What comes before is shown.</source>
+        <translation>%1 在第 %2 字节处损坏：该处记录的长度与其校验和不符。仅显示此前的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: no record is as long as the one there says. What comes before is shown.</source>
+        <translation>%1 在第 %2 字节处损坏：没有记录会有该处所说的那么长。仅显示此前的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: the record there does not match its checksum. What comes before is shown.</source>
+        <translation>%1 在第 %2 字节处损坏：该处的记录与其校验和不符。仅显示此前的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has a record at byte %2 that is no event. What comes before is shown.</source>
+        <translation>%1 在第 %2 字节处有一条不是事件的记录。仅显示此前的内容。</translation>
+    </message>
+    <message>
+        <source>A field is missing here, such as status, arg.lr or metric.loss.</source>
+        <translation>此处缺少字段，例如 status、arg.lr 或 metric.loss。</translation>
+    </message>
+    <message>
+        <source>Here a field has to stand; names with signs in them stand in quotes, as in metric.&apos;a=b&apos;.</source>
+        <translation>此处应为字段；含符号的名称须加引号，如 metric.&apos;a=b&apos;。</translation>
+    </message>
+    <message>
+        <source>%1 stands for many fields; name the one to sort by.</source>
+        <translation>%1 代表多个字段；请指明按哪一个排序。</translation>
+    </message>
+    <message>
+        <source>There is no field %1; did you mean %2?</source>
+        <translation>没有字段 %1；您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>There is no field %1. A parameter is arg.%2, a metric metric.%2, a key of the entry key.%2; the other fields are %3.</source>
+        <translation>没有字段 %1。参数为 arg.%2，指标为 metric.%2，条目的键为 key.%2；其他字段有 %3。</translation>
+    </message>
+    <message>
+        <source>A name has to follow %1, as in %1%2.</source>
+        <translation>%1 之后须有名称，如 %1%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no status; did you mean %2?</source>
+        <translation>%1 不是状态；您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>%1 is no status; there are %2.</source>
+        <translation>%1 不是状态；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false; write %1 or not %1.</source>
+        <translation>%1 只有真或假；请写 %1 或 not %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no number, and %2 is compared with numbers such as 0.3 or 1e-4.</source>
+        <translation>%1 不是数字，而 %2 须与 0.3 或 1e-4 这样的数字比较。</translation>
+    </message>
+    <message>
+        <source>%1 is no length of time; write 90s, 10m, 2h, 3d or 1h30m.</source>
+        <translation>%1 不是时长；请写 90s、10m、2h、3d 或 1h30m。</translation>
+    </message>
+    <message>
+        <source>%1 is no time; write 2026-11-20, 2026-11-20T12:00, today, yesterday or -2d (two days ago).</source>
+        <translation>%1 不是时间；请写 2026-11-20、2026-11-20T12:00、today、yesterday 或 -2d（两天前）。</translation>
+    </message>
+    <message>
+        <source>%1 compares texts with a regular expression; %2 is none: write &lt;, &lt;=, &gt;, &gt;=, = or !=.</source>
+        <translation>%1 用正则表达式比较文本，而 %2 不是文本：请写 &lt;、&lt;=、&gt;、&gt;=、= 或 !=。</translation>
+    </message>
+    <message>
+        <source>%1 has no order; write = or !=.</source>
+        <translation>%1 没有大小之分；请写 = 或 !=。</translation>
+    </message>
+    <message>
+        <source>An expression is missing; write for example: status = finished.</source>
+        <translation>缺少表达式；例如可写：status = finished。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this ) could close; leave it out.</source>
+        <translation>没有可由此 ) 闭合的括号；请去掉它。</translation>
+    </message>
+    <message>
+        <source>Write &apos;and&apos; in the place of %1.</source>
+        <translation>请用 &apos;and&apos; 代替 %1。</translation>
+    </message>
+    <message>
+        <source>Write &apos;or&apos; in the place of %1.</source>
+        <translation>请用 &apos;or&apos; 代替 %1。</translation>
+    </message>
+    <message>
+        <source>Here &apos;and&apos; or &apos;or&apos; has to stand before %1; a text with blanks stands in quotes.</source>
+        <translation>%1 之前须有 &apos;and&apos; 或 &apos;or&apos;；含空格的文本须加引号。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; write it with fewer parentheses.</source>
+        <translation>嵌套过深；请减少括号。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed: add ).</source>
+        <translation>此括号未闭合：请加上 )。</translation>
+    </message>
+    <message>
+        <source>There is no sign !; write != or !~, or &apos;not&apos; in front of the field.</source>
+        <translation>没有符号 !；请写 != 或 !~，或在字段前写 &apos;not&apos;。</translation>
+    </message>
+    <message>
+        <source>A ) is missing behind has(%1.</source>
+        <translation>has(%1 之后缺少 )。</translation>
+    </message>
+    <message>
+        <source>There is no sign !; write &apos;not&apos; in its place.</source>
+        <translation>没有符号 !；请改写为 &apos;not&apos;。</translation>
+    </message>
+    <message>
+        <source>A field has to stand here, and not a text: write for example name = %1.</source>
+        <translation>此处应为字段而不是文本：例如 name = %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands for many fields, which only lists of columns may; name one of them.</source>
+        <translation>%1 代表多个字段，只能用于列的列表；请指明其中一个。</translation>
+    </message>
+    <message>
+        <source>Behind &apos;in&apos; a list has to follow, such as (a, b).</source>
+        <translation>&apos;in&apos; 之后须有列表，如 (a, b)。</translation>
+    </message>
+    <message>
+        <source>Here a comma, or the ) that ends the list, is missing.</source>
+        <translation>此处缺少逗号或结束列表的 )。</translation>
+    </message>
+    <message>
+        <source>A value to compare %1 with is missing here; a text with signs or blanks stands in quotes.</source>
+        <translation>此处缺少与 %1 比较的值；含符号或空格的文本须加引号。</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no end: add %1.</source>
+        <translation>从此处开始的文本没有结尾：请加上 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a list of regular expressions.</source>
+        <translation>%1：%2 须为正则表达式的列表。</translation>
+    </message>
+    <message>
+        <source>The run %1 has just been removed.</source>
+        <translation>运行 %1 刚刚被移除。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -3670,6 +3834,13 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <comment>number of runs whose command is alive</comment>
         <translation>
             <numerusform>%L1 个活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %L1 run(s); there are more</source>
+        <comment>while a large database is read</comment>
+        <translation>
+            <numerusform>最后 %L1 个运行；还有更多</numerusform>
         </translation>
     </message>
 </context>

@@ -121,9 +121,9 @@ Result<ParameterCorrelations> correlations(RunSubjects &subjects, const MetricSc
                        u"Only %1 a finite value of %2; a correlation takes at least 3 runs."_s.arg(
                            scored.size() == 1 ? u"1 run has"_s : u"%1 runs have"_s.arg(scored.size()), metric));
     if (std::ranges::all_of(scored, [&](const ScoredRun &one) { return one.score == scored.front().score; }))
-        return failure(ErrorCode::Refused, u"%1 is %2 in all %3 runs, so that nothing can go together with it."_s
-                                               .arg(metric, shownNumber(scored.front().score),
-                                                    QString::number(scored.size())));
+        return failure(ErrorCode::Refused,
+                       u"%1 is %2 in all %3 runs, so that nothing can go together with it."_s.arg(
+                           metric, shownNumber(scored.front().score), QString::number(scored.size())));
     return parameterCorrelations(scored);
 }
 

@@ -127,10 +127,7 @@ const QMap<QString, MetricExtremes> &RunSubject::metrics()
 }
 
 RunSubjects::RunSubjects(const RunRepository &repository, const RunList &runs)
-    : m_runs(runs)
-    , m_now(currentMicroseconds())
-    , m_statuses(repository.statuses())
-    , m_sources(repository, runs.names())
+    : m_runs(runs), m_now(currentMicroseconds()), m_statuses(repository.statuses()), m_sources(repository, runs.names())
 {}
 
 RunSubject &RunSubjects::of(qsizetype index)

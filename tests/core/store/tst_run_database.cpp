@@ -54,6 +54,29 @@ private Q_SLOTS:
     }
     void cleanup() { m_directory.reset(); }
 
+    void readsTheLastRunsOfALargeFile()
+    {
+        QByteArray text;
+        for (int i = 0; i < 100; ++i)
+            text += "run-" + QByteArray::number(i) + ":\n  command: 'a\n\n    b: c'\n# d:\n";
+        write(text);
+        const RunDatabase database(m_path);
+        const Document all = *database.read();
+        for (qsizetype size = 20; size < text.size() / 8; ++size) {
+            const auto last = database.readLast(size);
+            if (!last)
+                continue;
+            QVERIFY(last->size() > 0 && last->size() <= 1 + size / 25);
+            for (qsizetype i = 0; i < last->size(); ++i)
+                QVERIFY(*last->run(i) == *all.run(all.size() - last->size() + i));
+        }
+        QVERIFY(database.readLast(text.size() / 8 - 1));
+        QVERIFY(!database.readLast(text.size() / 4)); // that is most of it
+        write("{" + QByteArray("a: {k: x},\n").repeated(100) + "}\n");
+        QVERIFY(!database.readLast(100));
+        QVERIFY(!RunDatabase(m_path + u".none"_s).readLast(100));
+    }
+
     void aMissingFileHasNoRuns()
     {
         const RunDatabase database(m_path);

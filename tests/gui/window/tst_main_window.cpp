@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cleanup();
     void aBrokenDatabaseKeepsTheLastRows();
     void changesKeepSelectionAndScrollPosition();
+    void aLargeDatabaseBeginsWithItsLastRuns();
     void aDirtyTreeRefusesTheLaunchAndGivesTheRequestBack();
     void aStoppedTmuxIsToldAndTheWindowLives();
     void attachToARunWithoutASession();
@@ -219,6 +220,29 @@ void TestMainWindow::aSecondWindowAndTheSameProjectAgain()
     QTRY_COMPARE(shown.size(), 2);
     QCOMPARE(m_session->windows().windows().size(), 2);
     QCOMPARE(shown[1][0].value<MainWindow *>(), m_session->windows().windows()[0].get());
+}
+
+void TestMainWindow::aLargeDatabaseBeginsWithItsLastRuns()
+{
+    constexpr int count = 120'000;
+    writeRuns(count);
+    m_session = std::make_unique<Session>(m_project->directory());
+    int shownAtFirst = 0;
+    QString firstName;
+    QString firstCounts;
+    connect(&m_session->windows(), &Windows::windowShown, this, [&] {
+        const auto counts = [&] { return m_session->part<StatusLine>()->findChild<QLabel *>()->text(); };
+        shownAtFirst = m_session->model()->rowCount();
+        firstName = m_session->model()->name(0);
+        QTRY_VERIFY_WITH_TIMEOUT(counts().contains(u"there are more"_s), 1000);
+        firstCounts = counts();
+    });
+    QTRY_COMPARE(m_session->model() ? m_session->model()->rowCount() : 0, count);
+    QVERIFY2(shownAtFirst > 1000 && shownAtFirst < count / 2, qPrintable(QString::number(shownAtFirst)));
+    QCOMPARE(firstName, u"run-%1"_s.arg(count));
+    QCOMPARE(m_session->model()->name(0), firstName);
+    QVERIFY2(firstCounts.contains(u"the last %L1 runs"_s.arg(shownAtFirst)), qPrintable(firstCounts));
+    QTRY_VERIFY(m_session->part<StatusLine>()->findChild<QLabel *>()->text().startsWith(u"%L1 runs"_s.arg(count)));
 }
 
 void TestMainWindow::typingInTheTableFilters()
