@@ -28,9 +28,15 @@ bool isSpace(char c)
     return c == ' ' || c == '\t';
 }
 
-bool isOneOf(char c, std::string_view set)
+/// (std::string_view::contains() calls memchr(3), for each character of a log.)
+constexpr bool isOneOf(char c, std::string_view set)
 {
-    return set.contains(c);
+    return std::ranges::any_of(set, [c](char one) { return one == c; });
+}
+
+bool isSame(QByteArrayView one, std::string_view other)
+{
+    return one.compare(QByteArrayView(other), Qt::CaseInsensitive) == 0;
 }
 
 /// Names of what is a number, but no metric, by their last part in lower case.
@@ -55,19 +61,21 @@ Unit unitOf(QByteArrayView name)
 {
     static constexpr std::array<std::string_view, 9> steps{
         "step", "global_step", "iter", "iteration", "update", "updates", "episode", "timestep", "total_timesteps"};
-    const QByteArray lower = name.toByteArray().toLower();
-    if (lower == "epoch")
+    const auto is = [name](std::string_view unit) {
+        return name.size() == qsizetype(unit.size()) && isSame(name, unit);
+    };
+    if (is("epoch"))
         return Unit::Epoch;
-    if (lower == "batch")
+    if (is("batch"))
         return Unit::Batch;
-    return std::ranges::find(steps, std::string_view(lower)) != steps.end() ? Unit::Step : Unit::None;
+    return std::ranges::any_of(steps, is) ? Unit::Step : Unit::None;
 }
 
 /// Names that are followed by their values without a sign between: "Loss 6.9".
 bool needsNoSign(QByteArrayView name)
 {
-    const QByteArray lower = name.toByteArray().toLower();
-    return lower.endsWith("loss") || lower == "acc" || lower == "accuracy" || lower.startsWith("acc@");
+    return isSame(name.last(std::min<qsizetype>(4, name.size())), "loss") || isSame(name, "acc")
+           || isSame(name, "accuracy") || isSame(name.first(std::min<qsizetype>(4, name.size())), "acc@");
 }
 
 /// Goes through a line from left to right.
@@ -108,7 +116,7 @@ private:
             if (c == '[')
                 takeBracket();
             if (!isSpace(c) || !isLetter(at(m_at + 1)) || isSpace(before)) // else the name goes on behind a space
-                m_words.clear();
+                m_words = 0;
             ++m_at;
         }
     }
@@ -121,7 +129,7 @@ private:
             depth += at(m_at) == '(' ? 1 : at(m_at) == ')' ? -1 : 0;
             ++m_at;
         } while (depth > 0 && m_at < m_text.size());
-        m_words.clear();
+        m_words = 0;
     }
 
     void takeWord()
@@ -130,7 +138,8 @@ private:
         while (isLetter(at(end)) || isDigit(at(end)) || isOneOf(at(end), "./@-"))
             ++end;
         const QByteArrayView word = m_text.sliced(m_at, end - m_at);
-        m_words += word.toByteArray();
+        if (m_words++ == 0)
+            m_phrase = m_at;
         m_at = end;
         if (const Unit unit = unitOf(word); unit != Unit::None && takeCount(unit))
             return;
@@ -147,7 +156,7 @@ private:
         const bool hasSign = isOneOf(at(place), ":=");
         if (hasSign)
             ++place;
-        else if (m_words.size() > 2 || !isSpace(at(place - 1))) // "resumed from step 3"
+        else if (m_words > 2 || !isSpace(at(place - 1))) // "resumed from step 3"
             return false;
         skipSpaces(place);
         if (isOneOf(at(place), "[(#"))
@@ -157,7 +166,7 @@ private:
             return false;
         (unit == Unit::Epoch ? m_line.epoch : unit == Unit::Step ? m_line.step : m_line.progress) = count;
         m_at = place;
-        m_words.clear();
+        m_words = 0;
         return true;
     }
 
@@ -211,30 +220,35 @@ private:
         const bool isSigned = isOneOf(sign, ":=");
         if (isSigned)
             ++place;
+        if (!isSigned && !needsNoSign(name))
+            return;
         const bool isAttached = isSigned && !isSpace(at(place));
         skipSpaces(place);
         const qsizetype end = numberEnd(place);
         const auto text = m_text.sliced(std::min(place, m_text.size()), end - std::min(place, m_text.size()));
         const auto number = end > place ? printedNumber(text) : std::nullopt;
         const bool isDecimal = std::ranges::any_of(text, [](char c) { return !isDigit(c) && c != '-' && c != '+'; });
-        const bool isSeparate = isSigned || (place > nameEnd && isDecimal && needsNoSign(name));
+        const bool isSeparate = isSigned || (place > nameEnd && isDecimal);
         // "localhost:6006", "cuda:0"; "files: 3 found"
         const bool isOther = !isDecimal && sign != '=' && (isAttached || isFollowedByWord(end));
         if (!number || !isSeparate || isOther || !isWholeAt(end) || isNoMetric(name))
             return;
         m_line.values.push_back({tag(name), *number});
         m_at = end;
-        m_words.clear();
+        m_words = 0;
     }
 
     /// The name, with the words before it when these few are all that stands there: "val loss" is "val_loss".
     QByteArray tag(QByteArrayView name) const
     {
-        constexpr qsizetype most = 3;
-        const bool isPhrase = m_words.size() <= most && std::ranges::none_of(m_words, [](const QByteArray &word) {
-                                  return isNoMetric(word) || unitOf(word) != Unit::None;
-                              });
-        return isPhrase ? m_words.join('_') : name.toByteArray();
+        constexpr int most = 3;
+        if (m_words > most)
+            return name.toByteArray();
+        const auto phrase = m_text.sliced(m_phrase, name.end() - m_text.begin() - m_phrase).toByteArray();
+        const QByteArrayList words = phrase.split(' ');
+        const bool isName = std::ranges::none_of(
+            words, [](const QByteArray &word) { return isNoMetric(word) || unitOf(word) != Unit::None; });
+        return isName ? words.join('_') : name.toByteArray();
     }
 
     /// Behind the number at `place`; `place` itself when there is none.
@@ -327,7 +341,8 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
-    QByteArrayList m_words; ///< of the name that may be beginning
+    int m_words = 0;        ///< that follow each other, with a space between, and may be a name
+    qsizetype m_phrase = 0; ///< where they begin
     std::optional<Count> m_bracket;
     PrintedLine m_line;
 };
