@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/metrics/event_listing.h"
 
+#include "core/files/beneath.h"
 #include "core/files/directory_listing.h"
 #include "core/files/location.h"
 
@@ -15,7 +16,7 @@
 namespace runs {
 namespace {
 
-QString below(const QString &directory, const QString &name)
+QString joined(const QString &directory, const QString &name)
 {
     return directory.isEmpty() ? name : directory + u'/' + name;
 }
@@ -26,13 +27,13 @@ class Listing
 public:
     Listing(const QString &top, const QSet<QString> &excluded) : m_top(top), m_excluded(excluded) {}
 
-    QMap<QString, QStringList> collect()
+    EventListing collect()
     {
         list({});
         // Directories go by their own names rather than by those of links to them.
         while (!m_directories.isEmpty() || !m_links.isEmpty())
             list(m_directories.isEmpty() ? m_links.takeFirst() : m_directories.takeFirst());
-        return std::move(m_files);
+        return std::move(m_found);
     }
 
 private:
@@ -43,15 +44,22 @@ private:
             return;
         const UniqueFd directory(::open(name->constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         struct stat status = {};
-        if (!directory || ::fstat(directory.get(), &status) != 0
-            || !m_visited.emplace(status.st_dev, status.st_ino).second)
+        if (!directory || ::fstat(directory.get(), &status) != 0)
+            return addProblem(*name, errno);
+        if (!m_visited.emplace(status.st_dev, status.st_ino).second)
             return;
         auto entries = listDirectory(directory.get());
         if (!entries)
-            return;
+            return addProblem(*name, entries.error());
         std::ranges::sort(*entries, {}, &GuardedDirectory::Entry::name);
         for (const auto &entry : std::as_const(*entries))
             add(directory.get(), path, entry);
+    }
+
+    void addProblem(const QByteArray &path, int error)
+    {
+        if (!isMissing(error) && error != ENOTDIR) // removed or replaced just now
+            m_found.problems += systemError(SystemAction::OpenDirectory, QFile::decodeName(path), error).message;
     }
 
     void add(int directory, const QString &path, const GuardedDirectory::Entry &entry)
@@ -65,9 +73,9 @@ private:
             return;
         const QString name = QFile::decodeName(entry.name);
         if (S_ISDIR(status.st_mode))
-            (entry.type == GuardedDirectory::Type::Directory ? m_directories : m_links) += below(path, name);
+            (entry.type == GuardedDirectory::Type::Directory ? m_directories : m_links) += joined(path, name);
         else if (S_ISREG(status.st_mode) && entry.name.contains("tfevents"))
-            m_files[path] += m_top + u'/' + below(path, name);
+            m_found.files[path] += m_top + u'/' + joined(path, name);
     }
 
     const QString m_top;
@@ -75,12 +83,12 @@ private:
     QStringList m_directories; ///< to be looked at
     QStringList m_links;       ///< to directories
     std::set<std::pair<dev_t, ino_t>> m_visited;
-    QMap<QString, QStringList> m_files;
+    EventListing m_found;
 };
 
 } // namespace
 
-QMap<QString, QStringList> eventFilesBelow(const QString &top, const QSet<QString> &excluded)
+EventListing EventListing::below(const QString &top, const QSet<QString> &excluded)
 {
     return Listing(top, excluded).collect();
 }

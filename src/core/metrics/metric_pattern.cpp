@@ -24,9 +24,8 @@ Result<MetricPattern> MetricPattern::compile(const QString &text)
         return std::unexpected(pattern.error());
     const QStringList groups = pattern->groupNames();
     if (groups.size() > Pattern::mostGroups) {
-        return failure(
-            ErrorCode::InvalidArgument,
-            Core::tr("The pattern %1 has more than %2 groups.").arg(quoted(text)).arg(Pattern::mostGroups - 1));
+        return failure(ErrorCode::InvalidArgument, Core::tr("The pattern %1 has more than %2 groups.")
+                                                       .arg(quoted(text), QString::number(Pattern::mostGroups - 1)));
     }
     if (groups.contains(u"value"_s) != groups.contains(u"tag"_s)) {
         return failure(

@@ -55,10 +55,11 @@ bool MetricsFollower::update(const std::stop_token &stop)
 
 bool MetricsFollower::updateEvents(const std::stop_token &stop)
 {
-    const auto found = eventFilesBelow(m_source.eventDirectory, m_source.otherRuns);
-    bool isDifferent =
-        std::erase_if(m_directories, [&](const auto &directory) { return !found.contains(directory.first); }) > 0;
-    for (const auto &[path, files] : found.asKeyValueRange()) {
+    EventListing found = EventListing::below(m_source.eventDirectory, m_source.otherRuns);
+    const auto isGone = [&](const auto &directory) { return !found.files.contains(directory.first); };
+    bool isDifferent = std::erase_if(m_directories, isGone) > 0 || found.problems != m_problems;
+    m_problems = std::move(found.problems);
+    for (const auto &[path, files] : found.files.asKeyValueRange()) {
         if (stop.stop_requested())
             break;
         isDifferent = m_directories[path].update(files, m_buffer, stop) || isDifferent;
@@ -68,7 +69,7 @@ bool MetricsFollower::updateEvents(const std::stop_token &stop)
 
 RunMetrics MetricsFollower::metrics() const
 {
-    RunMetrics metrics;
+    RunMetrics metrics{.problems = m_problems};
     for (const auto &[path, directory] : m_directories)
         addDirectory(metrics, path, directory);
     addOutput(metrics, m_output);

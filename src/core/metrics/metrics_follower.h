@@ -28,6 +28,7 @@ private:
 
     MetricSource m_source;
     std::map<QString, EventDirectory> m_directories; ///< by their paths below that of the run
+    QStringList m_problems;                          ///< of the directories
     PrintedOutput m_output;
     QByteArray m_buffer;
 };

@@ -3,6 +3,8 @@
 
 #include "core/output/output_file.h"
 
+#include <utility>
+
 namespace runs {
 
 PrintedOutput::PrintedOutput(const MetricSource &source)
@@ -12,11 +14,16 @@ PrintedOutput::PrintedOutput(const MetricSource &source)
 bool PrintedOutput::update(const std::stop_token &stop)
 {
     constexpr qint64 pieceSize = 256 * 1024;
-    if (m_recordsDirectory.isEmpty() || (!m_log && !begin()))
+    if (m_recordsDirectory.isEmpty())
+        return false;
+    if (const auto begun = m_log ? Result<>() : begin(); !begun)
+        return fail(begun.error());
+    if (!m_log)
         return false;
     const auto change = m_log->refresh();
     if (!change)
         return fail(change.error());
+    m_problem.clear();
     bool isDifferent = *change == LogFile::Change::Begun;
     if (isDifferent) {
         m_metrics = m_none;
@@ -42,22 +49,20 @@ PrintedMetrics PrintedOutput::metrics() const
     return metrics;
 }
 
-/// Returns whether there is a log.
-bool PrintedOutput::begin()
+/// Opens the log, if there is one. Errors: as openOutput(), but not NotFound.
+Result<> PrintedOutput::begin()
 {
     auto log = LogFile::open([folder = m_recordsDirectory, run = m_run] { return openOutput(folder, run); });
-    if (!log && log.error().code != ErrorCode::NotFound)
-        return fail(log.error());
-    m_problem.clear();
     if (log)
         m_log = std::move(*log);
-    return log.has_value();
+    else if (log.error().code != ErrorCode::NotFound)
+        return std::unexpected(log.error());
+    return {};
 }
 
 bool PrintedOutput::fail(const Error &error)
 {
-    m_problem = error.message;
-    return false;
+    return std::exchange(m_problem, error.message) != error.message;
 }
 
 } // namespace runs

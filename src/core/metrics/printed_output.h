@@ -28,7 +28,7 @@ public:
     const QString &problem() const { return m_problem; }
 
 private:
-    bool begin();
+    Result<> begin();
     bool fail(const Error &error);
 
     QString m_recordsDirectory;

@@ -57,8 +57,9 @@ RecordFile::Change RecordFile::read(const Taker &take, QByteArray &buffer, const
         const int error = errno;
         if (isMissing(error))
             return Change::Void;
+        const bool wasTold = m_problem.has_value();
         m_problem = systemError(SystemAction::Open, m_path, error);
-        return Change::None;
+        return wasTold ? Change::None : Change::Grown;
     }
     const FileStamp stamp = stampOf(status);
     if (m_stamp == stamp)
@@ -149,7 +150,7 @@ qint64 RecordFile::takeRecords(QByteArrayView bytes, const Taker &take, qint64 &
 
 void RecordFile::setProblem(const QString &sentence, qint64 offset)
 {
-    m_problem = Error{ErrorCode::Malformed, sentence.arg(quoted(m_path)).arg(m_offset + offset)};
+    m_problem = Error{ErrorCode::Malformed, sentence.arg(quoted(m_path), QString::number(m_offset + offset))};
 }
 
 } // namespace runs

@@ -23,8 +23,8 @@ public:
 
     enum class Change {
         None,
-        Grown,
-        Void ///< it was cut, replaced or removed: all that it gave is void
+        Grown, ///< or there is a problem that was not there before
+        Void   ///< it was cut, replaced or removed: all that it gave is void
     };
 
     /// `path`: for the messages, too.

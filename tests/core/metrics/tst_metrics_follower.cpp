@@ -7,7 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace event_records;
@@ -219,6 +220,44 @@ private Q_SLOTS:
         QCOMPARE(textOf(follower.metrics()), (QStringList{u"acc 5:1"_s, u"loss 0:1"_s}));
         QCOMPARE(follower.metrics().problems.size(), 1);
         QVERIFY(follower.metrics().problems.first().contains(m_file));
+    }
+
+    void whatCannotBeReadIsTold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a directory") << u"train"_s;
+        QTest::newRow("a file") << u"train/x.tfevents"_s;
+    }
+    void whatCannotBeReadIsTold()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root reads everything");
+        QFETCH(QString, path);
+        QVERIFY(QDir(m_events).mkpath(u"train"_s));
+        write(m_events + u"/train/x.tfevents"_s, scalar(0, "loss", 1));
+        write(m_file, scalar(0, "acc", 1));
+        const QByteArray locked = QFile::encodeName(m_events + u'/' + path);
+        QCOMPARE(::chmod(locked.constData(), 0), 0);
+        MetricsFollower follower = made();
+        follower.update();
+        QCOMPARE(textOf(follower.metrics()), QStringList{u"acc 0:1"_s});
+        QCOMPARE(follower.metrics().problems.size(), 1);
+        QVERIFY(follower.metrics().problems.first().contains(path));
+        QVERIFY(!follower.update());
+        QCOMPARE(::chmod(locked.constData(), 0700), 0);
+        QVERIFY(follower.update());
+        QCOMPARE(follower.metrics().problems, QStringList());
+        QCOMPARE(textOf(follower.metrics()), (QStringList{u"acc 0:1"_s, u"train/loss 0:1"_s}));
+    }
+
+    void namesWithPlaceholders() // are not taken for those of the message
+    {
+        const QString path = m_events + u"/%2.tfevents"_s;
+        write(path, "no record of any kind");
+        MetricsFollower follower = made();
+        follower.update();
+        QVERIFY2(follower.metrics().problems.value(0).contains(path), qPrintable(follower.metrics().problems.value(0)));
+        QVERIFY(follower.metrics().problems.value(0).contains(u"byte 0:"_s));
     }
 
     void brokenMessages_data()
