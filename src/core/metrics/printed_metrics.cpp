@@ -6,7 +6,9 @@
 namespace runs {
 namespace {
 
-constexpr qint64 mostInProduct = qint64(1) << 31; // so that a product is no overflow
+// So that no sum of them overflows.
+constexpr qint64 mostInProduct = qint64(1) << 29;
+constexpr qint64 mostSteps = qint64(1) << 60;
 
 /// Steps in all when an epoch has as many.
 std::optional<qint64> product(qint64 epochs, qint64 steps)
@@ -88,20 +90,28 @@ qint64 PrintedMetrics::stepOf(const PrintedLine &found)
             m_firstEpoch = found.epoch->total ? 1 : found.epoch->done;
         m_epoch = found.epoch->done - *m_firstEpoch;
     }
-    const bool isInEpoch = found.epoch && found.step && found.step->total; // "epoch 3 step 10/500"
-    const auto &inner = isInEpoch ? found.step : found.progress;
-    if (found.step && !isInEpoch)
-        return found.step->done;
-    if (!inner)
+    if (!found.step && !found.progress)
         return found.epoch->done;
-    const auto before = m_epoch && inner->total ? product(*m_epoch, *inner->total) : std::nullopt;
-    Bar &bar = m_bars[found.bar];
-    qint64 step = bar.base + before.value_or(0) + inner->done;
-    if (step < bar.last) { // it began anew, and nobody said that an epoch did
+    if (found.step && !found.step->total && !found.epoch)
+        return found.step->done;
+    return stepInEpoch(found);
+}
+
+/// Of what may begin anew with each epoch: a bar, "step 10/500", "epoch 3 step 10".
+qint64 PrintedMetrics::stepInEpoch(const PrintedLine &found)
+{
+    const PrintedLine::Count &inner = found.step ? *found.step : *found.progress;
+    const bool isCountedInEpochs = inner.total && m_epoch && (found.epoch || !found.step);
+    const qint64 before = isCountedInEpochs ? product(*m_epoch, *inner.total).value_or(0) : 0;
+    Bar &bar = m_bars[found.step ? QByteArray("step") : found.bar + '|'];
+    qint64 step = bar.base + before + inner.done;
+    const bool isRestart = found.step && m_epoch && bar.epoch == m_epoch; // from a checkpoint
+    if (step < bar.last && bar.last < mostSteps && !isRestart) {
         bar.base += bar.last + 1 - step;
         step = bar.last + 1;
     }
     bar.last = step;
+    bar.epoch = m_epoch;
     return step;
 }
 

@@ -37,12 +37,14 @@ private:
     {
         qint64 base = 0; ///< steps of the bars before it
         qint64 last = -1;
+        std::optional<qint64> epoch; ///< of the last one
     };
 
     void take(QByteArrayView text, qint64 line);
     void take(const PrintedLine &found, qint64 line);
     void addValue(const PrintedLine::Value &value, qint64 line);
     qint64 stepOf(const PrintedLine &found);
+    qint64 stepInEpoch(const PrintedLine &found);
     void forgetSettings();
 
     std::optional<QList<MetricPattern>> m_patterns;

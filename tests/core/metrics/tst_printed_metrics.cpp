@@ -66,6 +66,13 @@ private Q_SLOTS:
             "(0%)]\tLoss: 0.5\n",
             {u"Loss 0:2@1 50:1@2 100:0.5@3"_s});
         row("epoch and step", "Epoch 1/2 step 1/10 loss=1\nEpoch 2/2 step 1/10 loss=2\n", {u"loss 1:1@1 11:2@2"_s});
+        row("steps of each epoch", "Epoch 1\nstep 1/2 a=1\nstep 2/2 a=2\nEpoch 2\nstep 1/2 a=3\n",
+            {u"a 1:1@2 2:2@3 3:3@5"_s});
+        row("steps without an end", "epoch 1 step 1 a=1\nepoch 1 step 2 a=2\nepoch 2 step 1 a=3\nepoch 2 step 2 a=4\n",
+            {u"a 1:1@1 2:2@2 3:3@3 4:4@4"_s});
+        row("steps of all epochs", "epoch 1 step 1 a=1\nepoch 2 step 2 a=2\n", {u"a 1:1@1 2:2@2"_s});
+        row("went on within an epoch",
+            "epoch 1 step 1 a=1\nepoch 1 step 2 a=2\nepoch 1 step 2 a=3\nepoch 1 step 1 a=4\n", {u"a 1:4@4"_s});
         row("settings", "lr: 0.1\nbatch_size: 32\nlr: 0.2\nwidth: 3\nstep 1 loss=0.5\n",
             {u"loss 1:0.5@5"_s, u"lr 0:0.1@1 1:0.2@3"_s});
         row("colours", "\x1b[32mloss\x1b[0m: \x1b[1m0.5\x1b[0m\n\x1b]0;loss: 7\x07loss: 0.25\n",
