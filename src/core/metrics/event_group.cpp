@@ -89,18 +89,16 @@ struct EventGroup::Value
 
 bool EventGroup::take(QByteArrayView bytes)
 try {
-    const auto event = Event::parse(bytes);
-    if (!event)
-        return false;
-    if (event->isSessionStart) {
+    const Event event(bytes);
+    if (event.isSessionStart) {
         for (auto &[name, tag] : m_tags)
-            tag.series.dropFrom(event->step);
+            tag.series.dropFrom(event.step);
     }
-    FieldReader summary(event->summary);
+    FieldReader summary(event.summary);
     while (!summary.isAtEnd()) {
         const auto key = summary.key();
         if (key == tag_and_type(1, pbf_wire_type::length_delimited))
-            take(event->wallTime, event->step, Value(summary.bytes()));
+            take(event.wallTime, event.step, Value(summary.bytes()));
         else
             summary.skip(key);
     }
