@@ -47,7 +47,7 @@ std::unexpected<Error> noValues(RunSubjects &subjects, const std::vector<qsizety
     QStringList tags = subjects.vocabulary(selected, true).metrics;
     if (tags.isEmpty())
         return failure(ErrorCode::NotFound,
-                       u"None of the %1 has metrics: nothing is in their TensorBoard directories."_s.arg(
+                       u"None of the %1 has metrics, neither in event files nor in what they have printed."_s.arg(
                            counted(qint64(selected.size()), u"run"_s)));
     if (tags.contains(field.name))
         return failure(ErrorCode::NotFound, u"%1 is not a number in any of the %2."_s.arg(
@@ -80,6 +80,8 @@ Result<MetricScores> metricScores(RunSubjects &subjects, const std::vector<qsize
     MetricScores found{*field, {}, {}};
     for (const qsizetype index : selected) {
         RunSubject &subject = subjects.of(index);
+        for (const QString &problem : subject.metricProblems())
+            Context::warn(u"%1: %2"_s.arg(printable(subject.name()), problem));
         const auto value = subject.metric(field->name, field->aggregate);
         if (value && !std::isnan(*value))
             found.scores.push_back({index, *value, stepOf(subject.metrics()[field->name], field->aggregate)});

@@ -7,7 +7,6 @@
 #include "core/tmux/session_name.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,7 @@ namespace {
 
 QString timeText(qint64 microseconds)
 {
-    return isoTimestamp(std::chrono::system_clock::time_point(std::chrono::microseconds(microseconds)));
+    return isoTimestamp(microseconds);
 }
 
 /// The lines of a text, each safe for a terminal.

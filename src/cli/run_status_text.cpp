@@ -4,8 +4,6 @@
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace runs {
@@ -20,7 +18,7 @@ Value timeOrNull(std::optional<qint64> time)
 {
     if (!time)
         return {};
-    return {isoTimestamp(std::chrono::system_clock::time_point(std::chrono::microseconds(*time)))};
+    return {isoTimestamp(*time)};
 }
 
 Value numberOrNull(std::optional<qint64> number)

@@ -66,9 +66,24 @@ class Best(metering.MetricTest):
         for options, message in (
                 (["--metric", "los"], "None of the 5 runs has the metric 'los'; did you mean 'loss'? There are acc, loss."),
                 (["d", "--metric", "loss"], "metric.loss.min is not a number in any of the 1 run."),
-                (["e", "--metric", "loss"], "None of the 1 run has metrics: nothing is in their TensorBoard directories.")):
+                (["e", "--metric", "loss"], "None of the 1 run has metrics, neither in event files nor in what they have printed.")):
             with self.subTest(options):
                 self.assertEqual(self.runs("best", *options, check=1).stderr, f"runs: {message}\n")
+
+    def test_what_cannot_be_read_is_told(self):
+        path = self.runs_dir / "tensorboard/a/events.out.tfevents.1.box"
+        data = bytearray(path.read_bytes())
+        data[-2] ^= 1
+        path.write_bytes(data)
+        done = self.runs("best", "--metric", "loss.last", check=0)
+        self.assertTrue(done.stdout.startswith("a is the best of 3 runs: its metric.loss of 1 at step 1"), done.stdout)
+        self.assertTrue(done.stderr.startswith("runs: warning: a: "), done.stderr)
+
+    def test_what_was_printed_counts(self):
+        record = self.runs_dir / "records/e"
+        record.mkdir(parents=True)
+        (record / "output.log").write_text("epoch 1/2 loss: 0.75\nepoch 2/2 loss: 0.125\n")
+        self.assertTrue(self.runs("best", "--metric", "loss", check=0).stdout.startswith("e is the best of 4 runs: its metric.loss.min of 0.125"))
 
     def test_mistakes(self):
         self.assertIn("--metric is required", self.runs("best", check=2).stderr)

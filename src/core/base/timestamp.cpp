@@ -115,7 +115,7 @@ std::optional<std::chrono::minutes> readOffset(Cursor &text)
 
 std::chrono::seconds localOffset(std::chrono::sys_seconds time)
 {
-    const std::time_t clock = std::chrono::system_clock::to_time_t(time);
+    const std::time_t clock = time.time_since_epoch().count(); // system_clock knows no years before 1678 or after 2261
     std::tm local{};
     localtime_r(&clock, &local);
     return std::chrono::seconds(local.tm_gmtoff);
@@ -172,9 +172,14 @@ std::optional<qint64> parseTimestamp(QStringView text)
 
 QString isoTimestamp(std::chrono::system_clock::time_point time)
 {
-    const auto microseconds = std::chrono::floor<std::chrono::microseconds>(time);
+    return isoTimestamp(std::chrono::floor<std::chrono::microseconds>(time.time_since_epoch()).count());
+}
+
+QString isoTimestamp(qint64 time)
+{
+    const std::chrono::microseconds microseconds(time);
     const auto seconds = std::chrono::floor<std::chrono::seconds>(microseconds);
-    const std::time_t clock = std::chrono::system_clock::to_time_t(seconds);
+    const std::time_t clock = seconds.count();
     std::tm local{};
     localtime_r(&clock, &local);
     const int fraction = int((microseconds - seconds).count());

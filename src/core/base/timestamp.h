@@ -13,6 +13,9 @@ namespace runs {
 /// (QDateTime stops at milliseconds; the database keeps microseconds as Python's datetime.isoformat() does.)
 QString isoTimestamp(std::chrono::system_clock::time_point time);
 
+/// The same of microseconds since 1970-01-01 UTC.
+QString isoTimestamp(qint64 time);
+
 /// Microseconds since 1970-01-01 UTC, now.
 qint64 currentMicroseconds();
 

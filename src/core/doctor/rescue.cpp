@@ -42,8 +42,7 @@ Run rescuedRun(const QString &runsDirectory, const QString &name, const QString 
     if (refs && refs->contains(*ref))
         field(key::commit, refs->value(*ref));
     if (state)
-        field(key::datetime,
-              isoTimestamp(std::chrono::system_clock::time_point(std::chrono::microseconds(state->start.time))));
+        field(key::datetime, isoTimestamp(state->start.time));
     field(key::description, u"Found by `runs doctor`: files of a run that was not recorded"_s);
     if (state)
         field(key::host, state->start.machine.host);

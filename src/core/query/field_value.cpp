@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
-#include <chrono>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -188,10 +187,8 @@ Value plainValue(const QueryField &field, const FieldValue &value)
     if (const auto *list = std::get_if<QStringList>(&value))
         return {Sequence(list->begin(), list->end())};
     const auto *number = std::get_if<double>(&value);
-    if (number && field.kind() == QueryField::Kind::Time) {
-        const std::chrono::microseconds since(qint64{qint64(*number)});
-        return {isoTimestamp(std::chrono::system_clock::time_point(since))};
-    }
+    if (number && field.kind() == QueryField::Kind::Time)
+        return {isoTimestamp(qint64(*number))};
     if (number && field.kind() == QueryField::Kind::Duration)
         return {Number{QString::number(*number, 'f', 3)}};
     static const QRegularExpression exact(u"\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?\\z"_s);

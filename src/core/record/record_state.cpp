@@ -8,8 +8,6 @@
 #include "core/store/emitter.h"
 #include "core/store/yaml_parser.h"
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace runs {
@@ -27,7 +25,7 @@ Value numberValue(auto number)
 
 Value timeValue(qint64 microseconds)
 {
-    return {isoTimestamp(std::chrono::system_clock::time_point(std::chrono::microseconds(microseconds)))};
+    return {isoTimestamp(microseconds)};
 }
 
 Mapping processFields(const ProcessStamp &process)

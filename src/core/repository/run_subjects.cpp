@@ -122,8 +122,15 @@ const QMap<QString, MetricExtremes> &RunSubject::metrics()
         const RunMetrics read = readRunMetrics(m_runs.m_sources.of(name()));
         for (const auto &[tag, series] : read.series.asKeyValueRange())
             m_metrics->insert(tag, extremesOf(series));
+        m_problems = read.problems;
     }
     return *m_metrics;
+}
+
+const QStringList &RunSubject::metricProblems()
+{
+    (void)metrics();
+    return m_problems;
 }
 
 RunSubjects::RunSubjects(const RunRepository &repository, const RunList &runs)

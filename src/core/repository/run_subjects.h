@@ -41,12 +41,16 @@ public:
     /// All metrics by their tags, read when they are asked for the first time. What cannot be read is not there.
     const QMap<QString, MetricExtremes> &metrics();
 
+    /// Sentences on what of the metrics could not be read.
+    const QStringList &metricProblems();
+
 private:
     RunSubjects &m_runs;
     qsizetype m_index;
     std::optional<Result<Run>> m_entry;
     std::optional<RunStatus> m_status;
     std::optional<QMap<QString, MetricExtremes>> m_metrics;
+    QStringList m_problems;
 };
 
 /// The runs of a project, for expressions and columns: what was read of one is kept. Cheap to make; it must not be
