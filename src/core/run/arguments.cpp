@@ -27,6 +27,8 @@ bool isPythonSwitch(const QString &flag)
 /// `name=value`; no URL.
 QRegularExpressionMatch settingIn(const QString &text)
 {
+    if (!text.contains(u'='))
+        return {};
     static const QRegularExpression setting(u"\\A(?![A-Za-z0-9+]+://)([\\p{L}_+~][\\w.+~/@:\\-\\[\\]]*)=(.*)\\z"_s,
                                             QRegularExpression::DotMatchesEverythingOption
                                                 | QRegularExpression::UseUnicodePropertiesOption);
@@ -170,12 +172,17 @@ std::vector<Argument> parseArguments(std::vector<ShellWord> words)
 
 bool isPython(const QString &program)
 {
+    if (!program.contains(u"py")) // most words are told apart without an expression
+        return false;
     static const QRegularExpression name(u"\\A(.*/)?(python|pypy)[0-9.]*\\z"_s);
     return name.match(program).hasMatch();
 }
 
 bool isDecimalNumber(const QString &text)
 {
+    const auto isPart = [](QChar c) { return (c >= u'0' && c <= u'9') || u"+-._eE"_s.contains(c); };
+    if (!std::ranges::all_of(text, isPart))
+        return false;
     static const QRegularExpression number(
         u"\\A[-+]?([0-9](_?[0-9])*(\\.([0-9](_?[0-9])*)?)?|\\.[0-9](_?[0-9])*)([eE][-+]?[0-9](_?[0-9])*)?\\z"_s);
     return number.match(text).hasMatch();

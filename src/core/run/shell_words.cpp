@@ -36,7 +36,7 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (m_text.sliced(m_at).startsWith(u"\\\n")) { // continues the line, and is nothing
+        if (c == u'\\' && m_text.sliced(m_at).startsWith(u"\\\n")) { // continues the line, and is nothing
             m_at += 2;
         } else if (c == u' ' || c == u'\t') {
             endWord();
@@ -54,6 +54,8 @@ private:
 
     QString operatorHere() const
     {
+        if (!u"&|;<>()\n"_s.contains(m_text[m_at])) // each of them begins with one of these
+            return {};
         const auto found = std::ranges::find_if(
             operators(), [this](const QString &text) { return m_text.sliced(m_at).startsWith(text); });
         return found == operators().end() ? QString() : *found;
@@ -119,6 +121,8 @@ private:
     /// Behind the `$(…)`, `${…}` or backquotes that begin here; m_at when none do.
     qsizetype nestedEnd() const
     {
+        if (m_text[m_at] != u'`' && m_text[m_at] != u'$')
+            return m_at;
         const QStringView rest = m_text.sliced(m_at);
         if (rest.startsWith(u'`')) {
             const qsizetype end = m_text.indexOf(u'`', m_at + 1);
