@@ -37,7 +37,7 @@ class Columns(metering.MetricTest):
         columns = "--columns", "name,arg.lr,metric.loss.last,metric.loss.count,arg.fast,tag"
         rows = json.loads(self.table(*columns, "--format", "json"))
         keys = ["name", "arg.lr", "metric.loss", "metric.loss.count", "arg.fast", "tag"]
-        wanted = [["a", 0.001, 0.375, 3, "true", None], ["b", 10, "nan", 1, None, ["x", "y"]], ["c", 2, 1000000, 2, None, None], ["d", "auto", None, None, None, None]]
+        wanted = [["a", 0.001, 0.375, 3, "true", None], ["b", 10, "NaN", 1, None, ["x", "y"]], ["c", 2, 1000000, 2, None, None], ["d", "auto", None, None, None, None]]
         self.assertEqual(rows, [dict(zip(keys, row)) for row in wanted])
         self.assertEqual(yaml.safe_load(self.table(*columns, "--format", "yaml")), rows)
         lines = list(csv.reader(io.StringIO(self.table(*columns, "--format", "csv"))))

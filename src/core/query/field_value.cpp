@@ -86,6 +86,12 @@ bool isWhole(double number)
     return std::trunc(number) == number && std::abs(number) < most;
 }
 
+/// What JSON has no number for, as float() of Python reads it.
+QString unusualNumber(double number)
+{
+    return std::isnan(number) ? u"NaN"_s : number > 0 ? u"Infinity"_s : u"-Infinity"_s;
+}
+
 /// Numbers, NaN, texts, nothing.
 int rank(const FieldValue &value, std::optional<double> number)
 {
@@ -198,7 +204,7 @@ Value plainValue(const QueryField &field, const FieldValue &value)
     const auto any = field.kind() == QueryField::Kind::Value || number ? numberOf(value) : std::nullopt;
     if (any && std::isfinite(*any))
         return {Number{numberText(*any)}};
-    return {number ? numberText(*number) : shownValue(field, value)};
+    return {number ? unusualNumber(*number) : shownValue(field, value)};
 }
 
 int compareForSort(const FieldValue &a, const FieldValue &b, bool isDescending)

@@ -26,8 +26,8 @@ QString shownNumber(double number);
 /// two largest units.
 QString shownValue(const QueryField &field, const FieldValue &value);
 
-/// For programs: numbers as such, times in ISO 8601, durations in seconds, what is no finite number as text; null
-/// without a value.
+/// For programs: numbers as such, times in ISO 8601, durations in seconds, "NaN", "Infinity" and "-Infinity" as texts;
+/// null without a value.
 Value plainValue(const QueryField &field, const FieldValue &value);
 
 /// The shortest digits of a number that give it back, in the grammar of JSON; "nan", "inf", "-inf".

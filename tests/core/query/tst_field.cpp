@@ -115,8 +115,8 @@ private Q_SLOTS:
         row("a whole number", u"metric.x.step"_s, 12345678.0, u"12345678"_s, u"12345678"_s);
         row("of a million", u"metric.x"_s, 1e6, u"1000000"_s, u"1000000"_s);
         row("a large one", u"metric.x"_s, 1e22, u"1e+22"_s, u"1.0e+22"_s);
-        row("no number", u"metric.x"_s, NAN, u"nan"_s, u"\"nan\""_s);
-        row("infinite", u"metric.x"_s, -INFINITY, u"-inf"_s, u"\"-inf\""_s);
+        row("no number", u"metric.x"_s, NAN, u"nan"_s, u"\"NaN\""_s);
+        row("infinite", u"metric.x"_s, -INFINITY, u"-inf"_s, u"\"-Infinity\""_s);
         row("a parameter", u"arg.x"_s, u"1e-3"_s, u"1e-3"_s, u"0.001"_s);
         row("all digits", u"arg.x"_s, u"12345678901234567890"_s, u"12345678901234567890"_s, u"12345678901234567890"_s);
         row("a text", u"arg.x"_s, u"adam"_s, u"adam"_s, u"\"adam\""_s);
