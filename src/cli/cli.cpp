@@ -43,6 +43,7 @@ constexpr std::array subcommands{
     Subcommand{"stop", "End runs: ask their processes to, then kill them", addStop},
     Subcommand{"wait", "Wait until runs have ended", addWait},
     Subcommand{"reproduce", "Print the commands that run a run again, or run it", addReproduce},
+    Subcommand{"verify", "Compare the metrics of a run with those of the run that it repeats", addVerify},
     Subcommand{"describe", "Change the description of a run", addDescribe},
     Subcommand{"move", "Give a run or a group of runs another name", addMove},
     Subcommand{"tag", "Add, remove and list tags of runs", addTag},

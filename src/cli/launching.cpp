@@ -23,13 +23,13 @@ void report(Context &context, const Launched &launched)
 
 } // namespace
 
-Result<int> launchRun(Context &context, const LaunchRequest &request, RunRepository &repository)
+Result<Launched> launchRun(Context &context, const LaunchRequest &request, RunRepository &repository)
 {
     context.prepareForProcesses();
     const auto plan = repository.planLaunch(request);
     if (!plan)
         return std::unexpected(plan.error());
-    const auto launched = [&] {
+    auto launched = [&] {
         const Uninterrupted guard;
         return repository.launch(*plan);
     }();
@@ -42,7 +42,7 @@ Result<int> launchRun(Context &context, const LaunchRequest &request, RunReposit
                                                                                          quoted(launched->run.name)));
     }
     report(context, *launched);
-    return 0;
+    return launched;
 }
 
 } // namespace runs

@@ -7,8 +7,8 @@ namespace runs {
 
 class Context;
 
-/// Starts a run and says what was started, and how to attach to it. Returns the exit code. Errors: as
-/// RunRepository::planLaunch() and launch().
-Result<int> launchRun(Context &context, const LaunchRequest &request, RunRepository &repository);
+/// Starts a run and says what was started, and how to attach to it. Errors: as RunRepository::planLaunch()
+/// and launch().
+Result<Launched> launchRun(Context &context, const LaunchRequest &request, RunRepository &repository);
 
 } // namespace runs

@@ -97,6 +97,7 @@ private:
         if (const auto start = startOf(status))
             add(u"Started"_s, timeText(*start));
         add(isActive(status) ? u"Running for"_s : u"Duration"_s, durationText(status));
+        verified();
         if (!state)
             return;
         if (const auto &end = state->end) {
@@ -109,6 +110,16 @@ private:
         add(u"Machine"_s, printable(start.machine.host));
         add(u"Directory"_s, printable(start.directory));
         add(u"Worktree"_s, printable(start.worktree));
+    }
+
+    void verified()
+    {
+        if (!m_facts.verification)
+            return;
+        QStringList lines{verdictSentence(*m_facts.verification, m_facts.run.name)};
+        for (const QString &sentence : m_facts.verification->missing)
+            lines += printable(sentence);
+        add(u"Verified"_s, lines.join(u'\n'));
     }
 
     void filesAndSession()

@@ -6,6 +6,7 @@
 #include "core/repository/run_files.h"
 #include "core/run/run.h"
 #include "core/tmux/tmux.h"
+#include "core/verification/verification.h"
 
 namespace runs {
 
@@ -18,6 +19,7 @@ struct RunFacts
     QString recordPath;
     QList<RunPiece> pieces;
     QList<TmuxSession> sessions;
+    std::optional<Verification> verification;
     std::optional<Environment> environment;
     QStringList reproduction; ///< commands for a shell
 };

@@ -2,6 +2,7 @@
 #include "cli/run_facts.h"
 
 #include "cli/run_status_text.h"
+#include "core/verification/verification_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,8 @@ Value valueOf(const RunFacts &facts, const RunFiles &files)
     if (!facts.subject.isEmpty())
         value.emplace_back(u"subject"_s, Value{facts.subject});
     value.emplace_back(u"outcome"_s, outcomeOf(facts.record));
+    if (facts.verification)
+        value.emplace_back(u"verification"_s, Value{verificationFields(*facts.verification)});
     value.emplace_back(u"files"_s, Value{pieces});
     value.emplace_back(u"sessions"_s, Value{sessions});
     value.emplace_back(u"environment"_s, facts.environment ? Value{facts.environment->sections} : Value{});

@@ -30,6 +30,7 @@ public:
     QString name() override { return m_run.name; }
     Result<const Run *> entry() override { return &m_run; }
     RunStatus status() override { return status::Failed{{::now - 5'000'000, ::now, {}}, 3}; }
+    std::optional<Verdict> verdict() override { return Verdict::WithinTolerance; }
     std::optional<double> metric(const QString &tag, Aggregate aggregate) override
     {
         return tag.startsWith(u'l') ? std::optional(double(aggregate)) : std::nullopt;

@@ -42,6 +42,7 @@ Action addSupervise(CLI::App &app);
 Action addTable(CLI::App &app);
 Action addTag(CLI::App &app);
 Action addTrash(CLI::App &app);
+Action addVerify(CLI::App &app);
 Action addWait(CLI::App &app);
 
 } // namespace runs

@@ -79,7 +79,7 @@ Action addNew(CLI::App &app)
         request.snapshot = options->snapshot;
         request.isolated = options->isolated || settings.isolated;
         request.directory = *directory;
-        return launchRun(context, request, *repository);
+        return launchRun(context, request, *repository).transform([](const Launched &) { return 0; });
     };
 }
 

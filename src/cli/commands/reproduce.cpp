@@ -5,7 +5,11 @@
 #include "cli/csv.h"
 #include "cli/launching.h"
 #include "cli/listing.h"
+#include "cli/verifying.h"
+#include "cli/waiting.h"
 #include "core/base/text.h"
+#include "core/metrics/run_metrics.h"
+#include "core/repository/metric_sources.h"
 #include "core/repository/repetition.h"
 #include "core/repository/reproduction.h"
 
@@ -23,9 +27,55 @@ struct Options
     std::string virtualenvPath;
     bool overwrite = false;
     bool run = false;
+    bool verify = false;
+    Tolerance tolerance;
     std::string newName;
     std::string format = "text";
 };
+
+/// Whether there is something to compare with. A reference that has not ended will have its metrics later.
+Result<> checkReference(const RunRepository &repository, const Run &run, const LaunchRequest &request)
+{
+    if (request.overwrite && request.name == run.name) {
+        return failure(
+            ErrorCode::InvalidArgument,
+            u"--overwrite would remove the run that is to be compared; give the new one a name with --as."_s);
+    }
+    const auto runs = readIndex(repository);
+    if (!runs)
+        return std::unexpected(runs.error());
+    const MetricSources sources(repository, runs->names());
+    if (isActive(repository.statuses().status(run.name)) || !readRunMetrics(sources.of(run.name)).series.isEmpty())
+        return {};
+    return failure(
+        ErrorCode::NotFound,
+        u"The run %1 has no metrics, so there is nothing to compare with; `runs metrics %2` tells where they were "
+        "looked for. Nothing was started."_s.arg(quoted(run.name), shellQuoted(run.name)));
+}
+
+/// Waits for the end of the new run, compares it, and records the verdict. Returns the exit code.
+Result<int> verifyAgain(Context &context, const RunRepository &repository, const QString &reference,
+                        const QString &repeated, const Tolerance &tolerance)
+{
+    if (!context.quiet()) {
+        Context::note(u"Waiting for the end of %1. Ctrl-C ends the waiting, not the run; `runs verify %2` compares it "
+                      "later."_s.arg(quoted(repeated), shellQuoted(repeated)));
+    }
+    auto done = context.flush();
+    if (done)
+        done =
+            awaitEnds(repository, {repeated, reference}, [](const QString &, const RunStatus &) { return Result<>(); });
+    const auto runs = done ? readRuns(repository) : std::unexpected(done.error());
+    const auto a = runs ? findRun(*runs, reference) : std::unexpected(runs.error());
+    const auto b = a ? findRun(*runs, repeated) : a;
+    if (!b)
+        return std::unexpected(b.error());
+    const RunComparison comparison = compareWithReference(repository, runs->names(), *a, *b, tolerance);
+    printComparison(context, comparison, "text");
+    return recordVerification(repository, comparison).transform([&] {
+        return exitCodeOf(comparison.verification.verdict);
+    });
+}
 
 /// Runs it again, in a working tree of its own at the recorded commit.
 Result<int> runAgain(Context &context, const Options &options, const Run &run,
@@ -44,7 +94,14 @@ Result<int> runAgain(Context &context, const Options &options, const Run &run,
     if (description)
         request->description = *description;
     request->overwrite = options.overwrite;
-    return launchRun(context, *request, *repository);
+    if (options.verify) {
+        if (const auto checked = checkReference(*repository, run, *request); !checked)
+            return std::unexpected(checked.error());
+    }
+    const auto launched = launchRun(context, *request, *repository);
+    if (!launched)
+        return std::unexpected(launched.error());
+    return options.verify ? verifyAgain(context, *repository, run.name, launched->run.name, options.tolerance) : 0;
 }
 
 Result<int> reproduce(Context &context, const Options &options, bool hasDescription)
@@ -100,8 +157,15 @@ Action addReproduce(CLI::App &app)
     app.add_option("--as", options->newName, "Name of the new run (default: the same, with the time appended)")
         ->option_text("NEW")
         ->needs(again);
+    auto *verify = app.add_flag("--verify", options->verify,
+                                "Wait for the end of the new run, compare its metrics and record the verdict")
+                       ->needs(again);
+    for (CLI::Option *option : addToleranceOptions(app, options->tolerance))
+        option->needs(verify);
     addFormatOption(app, options->format)->excludes(again);
-    app.footer("Examples:\n  runs reproduce baseline\n  runs reproduce baseline --run --as baseline-2");
+    app.footer(std::string("With --verify: ") + verdictHelp
+               + "\n\nExamples:\n  runs reproduce baseline\n  runs reproduce baseline --run --as baseline-2\n"
+                 "  runs reproduce baseline --run --verify --relative 1e-6");
     return [options, description](Context &context) { return reproduce(context, *options, description->count() > 0); };
 }
 

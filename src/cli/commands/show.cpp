@@ -9,6 +9,7 @@
 #include "cli/text_table.h"
 #include "core/base/text.h"
 #include "core/repository/reproduction.h"
+#include "core/verification/verification_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,6 +45,10 @@ RunFacts gatherFacts(const RunRepository &repository, const Document &document, 
         return facts;
     facts.recordPath = files.recordPath(name);
     facts.record = RunStatuses(repository.project().runsDirectory + u"/records"_s).record(name);
+    if (auto verification = readVerification(facts.recordPath))
+        facts.verification = std::move(*verification);
+    else if (verification.error().code != ErrorCode::NotFound)
+        Context::warn(verification.error().message);
     if (auto environment = readEnvironment(facts.recordPath))
         facts.environment = std::move(*environment);
     else if (environment.error().code != ErrorCode::NotFound)

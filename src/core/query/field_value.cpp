@@ -111,6 +111,10 @@ Result<FieldValue> valueOf(const QueryField &field, QuerySubject &subject)
     case Source::Ended:
     case Source::Duration:
     case Source::Exit: return statusValue(field, subject.status(), subject.now());
+    case Source::Verdict: {
+        const auto verdict = subject.verdict();
+        return verdict ? FieldValue(verdictWord(*verdict)) : FieldValue();
+    }
     case Source::Metric: {
         const auto number = subject.metric(field.name, field.aggregate);
         return number ? FieldValue(*number) : FieldValue();

@@ -3,6 +3,7 @@
 
 #include "core/query/query_field.h"
 #include "core/run/run_status.h"
+#include "core/run/verdict.h"
 
 #include <algorithm>
 
@@ -104,6 +105,9 @@ QStringList valuesOf(const QString &fieldText, const QueryVocabulary &vocabulary
     if (field->kind() == QueryField::Kind::Status) {
         for (const StatusKind kind : allStatusKinds)
             words += statusWord(kind);
+    } else if (field->kind() == QueryField::Kind::Verdict) {
+        for (const Verdict verdict : allVerdicts)
+            words += verdictWord(verdict);
     } else if (field->kind() == QueryField::Kind::Time) {
         words = {u"today"_s, u"yesterday"_s, u"-1h"_s, u"-1d"_s, u"-7d"_s};
     } else if (field->kind() == QueryField::Kind::Truth) {

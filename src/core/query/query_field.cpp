@@ -23,9 +23,10 @@ struct SimpleName
 constexpr std::array simpleNames{SimpleName{u"name", Source::Name},         SimpleName{u"status", Source::Status},
                                  SimpleName{u"started", Source::Started},   SimpleName{u"ended", Source::Ended},
                                  SimpleName{u"duration", Source::Duration}, SimpleName{u"exit", Source::Exit},
-                                 SimpleName{u"tag", Source::Tags},          SimpleName{u"command", Source::Key},
-                                 SimpleName{u"commit", Source::Key},        SimpleName{u"datetime", Source::Recorded},
-                                 SimpleName{u"description", Source::Key},   SimpleName{u"host", Source::Key}};
+                                 SimpleName{u"verdict", Source::Verdict},   SimpleName{u"tag", Source::Tags},
+                                 SimpleName{u"command", Source::Key},       SimpleName{u"commit", Source::Key},
+                                 SimpleName{u"datetime", Source::Recorded}, SimpleName{u"description", Source::Key},
+                                 SimpleName{u"host", Source::Key}};
 
 struct Prefix
 {
@@ -102,6 +103,7 @@ QueryField::Kind QueryField::kind() const
     case Source::Ended: return Kind::Time;
     case Source::Duration: return Kind::Duration;
     case Source::Status: return Kind::Status;
+    case Source::Verdict: return Kind::Verdict;
     case Source::Tag: return Kind::Truth;
     case Source::Metric: return Kind::Number;
     case Source::Exit:
@@ -146,6 +148,7 @@ void FieldNeeds::add(const QueryField &field)
     case Source::Ended:
     case Source::Duration:
     case Source::Exit: status = true; break;
+    case Source::Verdict: verdict = true; break;
     case Source::Metric: metrics = true; break;
     case Source::Key:
     case Source::Recorded:

@@ -31,6 +31,7 @@ struct QueryField
         Ended,
         Duration,
         Exit,
+        Verdict, ///< of its comparison with the run that it repeats
         Tags,
         Tag,      ///< tag.NAME: whether the run has this tag
         Argument, ///< arg.NAME
@@ -46,6 +47,7 @@ struct QueryField
         Time,     ///< microseconds since 1970-01-01 UTC
         Duration, ///< seconds
         Status,
+        Verdict,
         Truth
     };
 
@@ -70,6 +72,7 @@ struct FieldNeeds
 {
     bool entry = false;
     bool status = false;
+    bool verdict = false;
     bool metrics = false;
 
     void add(const QueryField &field);

@@ -23,18 +23,34 @@ bool isPattern(Comparison comparison)
     return comparison == Comparison::Matches || comparison == Comparison::MatchesNot;
 }
 
-QueryResult<Operand> statusOperand(const QueryToken &token)
+/// One of the words that there are. `suggestion`, `list`: sentences for another one, with that and what could be meant.
+QueryResult<Operand> wordOperand(const QueryToken &token, const QStringList &words, const QString &suggestion,
+                                 const QString &list)
 {
     const QString word = token.text().toLower();
-    QStringList words;
-    for (const StatusKind kind : allStatusKinds)
-        words += statusWord(kind);
     if (words.contains(word))
         return Operand{.text = word};
     const auto nearest = nearestMatch(word, words);
-    return mistake(token,
-                   nearest ? Core::tr("%1 is no status; did you mean %2?").arg(quoted(token.text()), quoted(*nearest))
-                           : Core::tr("%1 is no status; there are %2.").arg(quoted(token.text()), words.join(u", "_s)));
+    return mistake(token, nearest ? suggestion.arg(quoted(token.text()), quoted(*nearest))
+                                  : list.arg(quoted(token.text()), words.join(u", "_s)));
+}
+
+QueryResult<Operand> statusOperand(const QueryToken &token)
+{
+    QStringList words;
+    for (const StatusKind kind : allStatusKinds)
+        words += statusWord(kind);
+    return wordOperand(token, words, Core::tr("%1 is no status; did you mean %2?"),
+                       Core::tr("%1 is no status; there are %2."));
+}
+
+QueryResult<Operand> verdictOperand(const QueryToken &token)
+{
+    QStringList words;
+    for (const Verdict verdict : allVerdicts)
+        words += verdictWord(verdict);
+    return wordOperand(token, words, Core::tr("%1 is no verdict; did you mean %2?"),
+                       Core::tr("%1 is no verdict; there are %2."));
 }
 
 QueryResult<Operand> truthOperand(const QueryToken &token, const QueryField &field)
@@ -60,6 +76,7 @@ QueryResult<Operand> operandOf(const QueryToken &token, const QueryField &field,
     }
     switch (field.kind()) {
     case Kind::Status: return statusOperand(token);
+    case Kind::Verdict: return verdictOperand(token);
     case Kind::Truth: return truthOperand(token, field);
     case Kind::Text: return operand;
     case Kind::Value:
@@ -92,14 +109,15 @@ QueryResult<Operand> operandOf(const QueryToken &token, const QueryField &field,
 QueryResult<void> checkComparison(const QueryField &field, Comparison comparison, const QueryToken &sign)
 {
     const Kind kind = field.kind();
-    const bool isText = kind == Kind::Text || kind == Kind::Value || kind == Kind::Status;
+    const bool isWord = kind == Kind::Status || kind == Kind::Verdict;
+    const bool isText = kind == Kind::Text || kind == Kind::Value || isWord;
     if (isPattern(comparison) && !isText)
         return mistake(sign,
                        Core::tr("%1 compares texts with a regular expression; %2 is none: write <, <=, >, >=, = or !=.")
                            .arg(comparisonSign(comparison), field.shown()));
     const bool isOrder =
         !isPattern(comparison) && comparison != Comparison::Equal && comparison != Comparison::NotEqual;
-    if (isOrder && (kind == Kind::Status || kind == Kind::Truth))
+    if (isOrder && (isWord || kind == Kind::Truth))
         return mistake(sign, Core::tr("%1 has no order; write = or !=.").arg(field.shown()));
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/run/parameters.h"
 #include "core/run/run.h"
 #include "core/run/run_status.h"
+#include "core/run/verdict.h"
 
 #include <optional>
 
@@ -26,6 +27,9 @@ public:
     virtual Result<const Run *> entry() = 0;
 
     virtual RunStatus status() = 0;
+
+    /// None when it has not been compared with the run that it repeats, or that cannot be read.
+    virtual std::optional<Verdict> verdict() = 0;
 
     /// None without values, or where they cannot be read.
     virtual std::optional<double> metric(const QString &tag, Aggregate aggregate) = 0;

@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "core/metrics/run_metrics.h"
 #include "core/run/tags.h"
+#include "core/verification/verification_file.h"
 
 #include <algorithm>
 #include <atomic>
@@ -104,6 +105,16 @@ RunStatus RunSubject::status()
     return *m_status;
 }
 
+std::optional<Verdict> RunSubject::verdict()
+{
+    if (!m_verdict) {
+        const auto read = isRelativePath(name()) ? readVerification(m_runs.m_files.recordPath(name()))
+                                                 : failure(ErrorCode::NotFound, {});
+        m_verdict.emplace(read ? std::optional(read->verdict) : std::nullopt);
+    }
+    return *m_verdict;
+}
+
 qint64 RunSubject::now()
 {
     return m_runs.m_now;
@@ -134,7 +145,11 @@ const QStringList &RunSubject::metricProblems()
 }
 
 RunSubjects::RunSubjects(const RunRepository &repository, const RunList &runs)
-    : m_runs(runs), m_now(currentMicroseconds()), m_statuses(repository.statuses()), m_sources(repository, runs.names())
+    : m_runs(runs)
+    , m_now(currentMicroseconds())
+    , m_statuses(repository.statuses())
+    , m_files(repository.files())
+    , m_sources(repository, runs.names())
 {}
 
 RunSubject &RunSubjects::of(qsizetype index)
@@ -172,6 +187,8 @@ void RunSubjects::read(const std::vector<qsizetype> &indices, const FieldNeeds &
             (void)subject.parameters();
         if (needs.status)
             (void)subject.status();
+        if (needs.verdict)
+            (void)subject.verdict();
         if (needs.metrics)
             (void)subject.metrics();
     });

@@ -34,6 +34,7 @@ public:
     QString name() override;
     Result<const Run *> entry() override;
     RunStatus status() override;
+    std::optional<Verdict> verdict() override;
     std::optional<double> metric(const QString &tag, Aggregate aggregate) override;
     QStringList metricTags() override { return metrics().keys(); }
     qint64 now() override;
@@ -49,6 +50,7 @@ private:
     qsizetype m_index;
     std::optional<Result<Run>> m_entry;
     std::optional<RunStatus> m_status;
+    std::optional<std::optional<Verdict>> m_verdict;
     std::optional<QMap<QString, MetricExtremes>> m_metrics;
     QStringList m_problems;
 };
@@ -85,6 +87,7 @@ private:
     const RunList &m_runs;
     qint64 m_now;
     RunStatuses m_statuses;
+    RunFiles m_files;
     MetricSources m_sources;
     std::map<qsizetype, RunSubject> m_subjects;
 };

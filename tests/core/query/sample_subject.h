@@ -11,6 +11,7 @@ class SampleSubject : public runs::QuerySubject
 public:
     runs::Run run;
     runs::RunStatus state;
+    std::optional<runs::Verdict> repeats;
     QHash<std::pair<QString, runs::Aggregate>, double> metrics;
     qint64 time = 0;
     std::optional<runs::Error> trouble;
@@ -29,6 +30,7 @@ public:
         ++statusReads;
         return state;
     }
+    std::optional<runs::Verdict> verdict() override { return repeats; }
     std::optional<double> metric(const QString &tag, runs::Aggregate aggregate) override
     {
         ++metricReads;

@@ -30,6 +30,7 @@ void fill(SampleSubject &subject)
                           {u"ok"_s, {true}},
                           {u"tags"_s, {Sequence{{u"best"_s}, {u"a=b"_s}}}}};
     subject.state = status::Failed{{now - 48 * hour, now - 47 * hour, {}}, 3};
+    subject.repeats = Verdict::WithinTolerance;
     subject.metrics = {{{u"loss"_s, Aggregate::Last}, 0.5},        {{u"loss"_s, Aggregate::Min}, 0.25},
                        {{u"loss"_s, Aggregate::Max}, 2},           {{u"loss"_s, Aggregate::Mean}, 1},
                        {{u"loss"_s, Aggregate::Count}, 100},       {{u"loss"_s, Aggregate::Step}, 99},
@@ -104,7 +105,8 @@ private Q_SLOTS:
               "name = a or name = b or arg.opt = adam", "name = a and name = b or tag", "tag or name = a and name = b",
               "not (name = a or name = b)", "not not tag", "NOT name = a AND tag", "((tag))", "tag.best and(arg.amp)",
               "arg.lr<1 and(tag)", "status = FAILED", "status != running", "status in (failed, killed)",
-              "status ~ 'f.*'", "(has(arg.x) or has(arg.lr)) and tag"})
+              "status ~ 'f.*'", "verdict = within-tolerance", "verdict != identical", "verdict ~ '.*tol.*'",
+              "not verdict = diverged", "has(verdict)", "(has(arg.x) or has(arg.lr)) and tag"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void holds()
@@ -126,7 +128,8 @@ private Q_SLOTS:
         row(u"  "_s, u"3: An expression is missing; write for example: status = finished."_s);
         row(u"loss < 1"_s,
             u"1: There is no field 'loss'. A parameter is arg.loss, a metric metric.loss, a key of the entry key.loss; "
-            "the other fields are name, status, started, ended, duration, exit, tag, command, commit, datetime, "
+            "the other fields are name, status, started, ended, duration, exit, verdict, tag, command, commit, "
+            "datetime, "
             "description, host, tag.TAG, env.NAME."_s);
         row(u"tag and sttus = x"_s, u"9: There is no field 'sttus'; did you mean 'status'?"_s);
         row(u"args.lr = 1"_s, u"1: There is no field 'args.lr'; did you mean 'arg.lr'?"_s);
@@ -162,6 +165,10 @@ private Q_SLOTS:
         row(u"status = finnished"_s, u"10: 'finnished' is no status; did you mean 'finished'?"_s);
         row(u"status = xyzzy"_s,
             u"10: 'xyzzy' is no status; there are starting, running, orphaned, finished, failed, killed, lost, unknown."_s);
+        row(u"verdict = identicl"_s, u"11: 'identicl' is no verdict; did you mean 'identical'?"_s);
+        row(u"verdict in (xyzzy)"_s,
+            u"13: 'xyzzy' is no verdict; there are identical, within-tolerance, diverged, incomplete."_s);
+        row(u"verdict > diverged"_s, u"9: verdict has no order; write = or !=."_s);
         row(u"status < failed"_s, u"8: status has no order; write = or !=."_s);
         row(u"tag.bad = 3"_s, u"11: tag.bad is true or false; write tag.bad or not tag.bad."_s);
         row(u"started > 2d"_s,
@@ -171,7 +178,8 @@ private Q_SLOTS:
             u"8: The pattern '(' is no regular expression: missing closing parenthesis (at character 2)."_s);
         row(u"😀 = 1 and name = "_s,
             u"1: There is no field '😀'. A parameter is arg.😀, a metric metric.😀, a key of the entry key.😀; "
-            "the other fields are name, status, started, ended, duration, exit, tag, command, commit, datetime, "
+            "the other fields are name, status, started, ended, duration, exit, verdict, tag, command, commit, "
+            "datetime, "
             "description, host, tag.TAG, env.NAME."_s);
         row(u"name = '😀' tag"_s,
             u"12: Here 'and' or 'or' has to stand before 'tag'; a text with blanks stands in quotes."_s);

@@ -25,9 +25,10 @@ private Q_SLOTS:
         const auto row = [](const QString &text, const QStringList &words) {
             QTest::newRow(qPrintable(text + u'|')) << text << words;
         };
-        const QStringList all{u"name"_s, u"status"_s,  u"started"_s, u"ended"_s,    u"duration"_s,    u"exit"_s,
-                              u"tag"_s,  u"command"_s, u"commit"_s,  u"datetime"_s, u"description"_s, u"host"_s,
-                              u"tag."_s, u"arg."_s,    u"metric."_s, u"key."_s,     u"not"_s,         u"has("_s};
+        const QStringList all{u"name"_s,     u"status"_s,      u"started"_s, u"ended"_s,   u"duration"_s,
+                              u"exit"_s,     u"verdict"_s,     u"tag"_s,     u"command"_s, u"commit"_s,
+                              u"datetime"_s, u"description"_s, u"host"_s,    u"tag."_s,    u"arg."_s,
+                              u"metric."_s,  u"key."_s,        u"not"_s,     u"has("_s};
         const QStringList operators{u"="_s, u"!="_s, u"<"_s,  u"<="_s,  u">"_s, u">="_s,
                                     u"~"_s, u"!~"_s, u"in"_s, u"and"_s, u"or"_s};
         row(u""_s, all);
@@ -46,6 +47,8 @@ private Q_SLOTS:
         row(u"name "_s, operators);
         row(u"status = "_s, {u"starting"_s, u"running"_s, u"orphaned"_s, u"finished"_s, u"failed"_s, u"killed"_s,
                              u"lost"_s, u"unknown"_s});
+        row(u"verdict = "_s, {u"identical"_s, u"within-tolerance"_s, u"diverged"_s, u"incomplete"_s});
+        row(u"verdict in (diverged, in"_s, {u"incomplete"_s});
         row(u"status != f"_s, {u"finished"_s, u"failed"_s});
         row(u"status in (lost, k"_s, {u"killed"_s});
         row(u"status in "_s, {u"("_s});
