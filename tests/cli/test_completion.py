@@ -65,7 +65,7 @@ class Candidates(CompletionTest):
                 (["du", "--where", "name = 'a b' and status = f"], ["name = 'a b' and status = finished", "name = 'a b' and status = failed"]),
                 (["table", "--columns", "name,du"], ["name,duration"]), (["table", "--sort", "-st"], ["-status", "-started"]),
                 (["list", "--where", "verdict = i"], ["verdict = identical", "verdict = incomplete"]), (["table", "--columns", "v"], ["verdict"]),
-                (["verify", "base"], ["baseline"]), (["verify", "baseline", "ppo/s"], ["ppo/seed-1", "ppo/seed-2"]), (["verify", "baseline", "b", ""], []),
+                (["verify", "base"], ["baseline"]), (["verify", "baseline", "ppo/s"], ["ppo/seed-1", "ppo/seed-2"]), (["verify", "baseline", "b", "x"], []),
                 (["table", "--columns", "arg."], ["arg.0"]), (["best", "--metric", ""], []),
                 (["stop", ""], []), (["show", "--", "--"], []), (["show", "baseline", "x"], []), (["list", "-q", "--q"], [])):
             with self.subTest(words):

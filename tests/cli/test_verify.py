@@ -106,8 +106,8 @@ class Verify(metering.MetricTest):
                                 ["'=x", "2", "0", "0", "inf", "1", "nan", "3", "1", "diverged"], ["loss", "1", "0", "1", "0", "", "", "", "", "incomplete"]])
 
     def test_mistakes(self):
-        self.add_runs(a=("", {"loss": [1]}), b=("", {"loss": [1]}), c=("", {"loss": [1]}, {"reproduces": "gone"}))
-        for words, code, said in ((["a", "a"], 2, "Both are the run 'a'"), (["a", "bb"], 1, "bb"), (["b"], 1, "runs verify REFERENCE b"), (["c"], 1, "reproduces 'gone'"),
+        self.add_runs(a=("", {"loss": [1]}), b=("", {"loss": [1]}), c=("", {"loss": [1]}, {"reproduces": "gone"}), d=("", {"loss": [1]}, {"reproduces": "d"}))
+        for words, code, said in ((["a", "a"], 2, "Both are the run 'a'"), (["a", "bb"], 1, "bb"), (["b"], 1, "runs verify REFERENCE b"), (["c"], 1, "reproduces 'gone'"), (["d"], 1, "'d' has taken the place"),
                                   ([], 2, "A is required"), (["a", "b", "c"], 2, "'c'"), *[(["a", "b", "--tolerance", number], 2, "--tolerance") for number in ("-1", "nan", "inf", "x", "")]):
             with self.subTest(words):
                 done = self.runs("verify", *words, check=code)
@@ -129,15 +129,16 @@ class Reproduced(outcomes.OutcomeTest):
         super().setUp()
         self.mark = self.root / "mark"
 
-    def train(self, name, old="", new="", options="--seed=3 --steps=12", **how):
-        """Commits the program with a change, and runs it to its end."""
+    def train(self, name, old="", new="", options="--seed=3 --steps=12", waits=True):
+        """Commits the program with a change, and runs it."""
         program = (harness.SOURCE / "demo/train.py").read_text()
         self.assertIn(old, program)
         (self.project / "train.py").write_text(program.replace(old, new, 1) if old else program)
         self.git("add", ".")
         self.git("commit", "--quiet", "--allow-empty", "--message=train")
-        self.start(name, f"python3 -B train.py {options}", **how)
-        self.runs("wait", name, check=0)
+        self.start(name, f"python3 -B train.py {options}")
+        if waits:
+            self.runs("wait", name, check=0)
 
     def again(self, name, *options, check):
         return self.runs("reproduce", name, "--run", "--verify", *options, check=check)
@@ -212,12 +213,22 @@ class Reproduced(outcomes.OutcomeTest):
         self.assertIn("'b' lacks steps of 'accuracy' that 'a' has, the first of them 6.\n", done.stdout)
         self.assertEqual(self.verification("b")["verdict"], "incomplete")
 
-    def test_an_interrupt_ends_the_waiting_alone(self):
-        self.train("a", self.LOG, f"                while os.path.exists({str(self.mark)!r}): time.sleep(0.02)\n" + self.LOG)
-        self.mark.touch()
-        process = subprocess.Popen([harness.RUNS, "reproduce", "a", "--run", "--verify", "--as", "b"], cwd=self.project, env=self.environment,
+    def waiting(self):
+        """A line of the program that waits as long as the mark is there."""
+        return f"                while os.path.exists({str(self.mark)!r}): time.sleep(0.02)\n"
+
+    def reproducing(self, name, new):
+        """The command, when it waits for the end."""
+        process = subprocess.Popen([harness.RUNS, "reproduce", name, "--run", "--verify", "--as", new], cwd=self.project, env=self.environment,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.assertIn("Waiting for the end of 'b'", process.stderr.readline())
+        self.addCleanup(process.kill)
+        self.assertIn(f"Waiting for the end of {new!r}", process.stderr.readline())
+        return process
+
+    def test_an_interrupt_ends_the_waiting_alone(self):
+        self.train("a", self.LOG, self.waiting() + self.LOG)
+        self.mark.touch()
+        process = self.reproducing("a", "b")
         self.assertIn("b", self.runs("list", "--active", check=0).stdout)
         self.assertIn("'b' is no finished run: Running as process ", self.runs("verify", "b", check=4).stdout)
         process.send_signal(signal.SIGINT)
@@ -228,6 +239,16 @@ class Reproduced(outcomes.OutcomeTest):
         self.mark.unlink()
         self.runs("wait", "b", check=0)
         self.runs("verify", "b", check=0)
+        self.assertEqual(self.verification("b")["verdict"], "identical")
+
+    def test_a_reference_that_is_still_running(self):
+        self.mark.touch()
+        self.train("a", self.LOG, self.waiting() + self.LOG, waits=False)
+        process = self.reproducing("a", "b")
+        self.mark.unlink()
+        output, _ = process.communicate(timeout=harness.TIMEOUT)
+        self.assertEqual(process.returncode, 0)
+        self.assertIn("'b' is identical to 'a'.\n", output)
         self.assertEqual(self.verification("b")["verdict"], "identical")
 
     def test_what_cannot_be_verified_is_not_started(self):

@@ -41,6 +41,11 @@ Result<Pair> pairOf(const RunList &runs, const QString &a, const std::optional<Q
             u"The run %1 does not say which run it reproduces; name that one first, as in `runs verify REFERENCE %2`."_s
                 .arg(quoted(repeated->name), shellQuoted(repeated->name)));
     }
+    if (isAlone && original == repeated->name) {
+        return failure(ErrorCode::NotFound,
+                       u"The run %1 has taken the place of the one that it reproduces, so there is nothing left to "
+                       "compare it with."_s.arg(quoted(original)));
+    }
     if (isAlone && !runs.find(original)) {
         return failure(
             ErrorCode::NotFound,
