@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/metrics/printed_line.h"
 
+#include "core/metrics/printed_name.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <string_view>
 
@@ -32,50 +33,6 @@ bool isSpace(char c)
 constexpr bool isOneOf(char c, std::string_view set)
 {
     return std::ranges::any_of(set, [c](char one) { return one == c; });
-}
-
-bool isSame(QByteArrayView one, std::string_view other)
-{
-    return one.compare(QByteArrayView(other), Qt::CaseInsensitive) == 0;
-}
-
-/// Names of what is a number, but no metric, by their last part in lower case.
-bool isNoMetric(QByteArrayView name)
-{
-    static constexpr std::array<std::string_view, 27> names{
-        "code",     "commit", "critical", "cuda",   "date", "debug",   "device", "errno",   "error_code",
-        "exitcode", "gpu",    "hash",     "id",     "info", "line",    "pid",    "port",    "ppid",
-        "rank",     "seed",   "sha",      "status", "uid",  "version", "v_num",  "warning", "year"};
-    const QByteArray lower = name.toByteArray().toLower();
-    const qsizetype last =
-        std::max({lower.lastIndexOf('_'), lower.lastIndexOf('/'), lower.lastIndexOf('.'), lower.lastIndexOf('-')});
-    const auto isListed = [](QByteArrayView word) {
-        return std::ranges::find(names, std::string_view(word.data(), size_t(word.size()))) != names.end();
-    };
-    return isListed(lower) || isListed(QByteArrayView(lower).sliced(last + 1)) || lower.endsWith(".py");
-}
-
-enum class Unit { None, Epoch, Step, Batch };
-
-Unit unitOf(QByteArrayView name)
-{
-    static constexpr std::array<std::string_view, 9> steps{
-        "step", "global_step", "iter", "iteration", "update", "updates", "episode", "timestep", "total_timesteps"};
-    const auto is = [name](std::string_view unit) {
-        return name.size() == qsizetype(unit.size()) && isSame(name, unit);
-    };
-    if (is("epoch"))
-        return Unit::Epoch;
-    if (is("batch"))
-        return Unit::Batch;
-    return std::ranges::any_of(steps, is) ? Unit::Step : Unit::None;
-}
-
-/// Names that are followed by their values without a sign between: "Loss 6.9".
-bool needsNoSign(QByteArrayView name)
-{
-    return isSame(name.last(std::min<qsizetype>(4, name.size())), "loss") || isSame(name, "acc")
-           || isSame(name, "accuracy") || isSame(name.first(std::min<qsizetype>(4, name.size())), "acc@");
 }
 
 /// Goes through a line from left to right.
@@ -141,13 +98,13 @@ private:
         if (m_words++ == 0)
             m_phrase = m_at;
         m_at = end;
-        if (const Unit unit = unitOf(word); unit != Unit::None && takeCount(unit))
+        if (const StepUnit unit = unitOf(word); unit != StepUnit::None && takeCount(unit))
             return;
         takeValue(word);
     }
 
     /// The number behind the name of a unit of steps: "epoch 3/10", "Step: 5", "Epoch: [3]".
-    bool takeCount(Unit unit)
+    bool takeCount(StepUnit unit)
     {
         qsizetype place = m_at;
         if (isOneOf(at(place), "'\""))
@@ -164,7 +121,7 @@ private:
         const auto count = countAt(place);
         if (!count)
             return false;
-        (unit == Unit::Epoch ? m_line.epoch : unit == Unit::Step ? m_line.step : m_line.progress) = count;
+        (unit == StepUnit::Epoch ? m_line.epoch : unit == StepUnit::Step ? m_line.step : m_line.progress) = count;
         m_at = place;
         m_words = 0;
         return true;
@@ -247,7 +204,7 @@ private:
         const auto phrase = m_text.sliced(m_phrase, name.end() - m_text.begin() - m_phrase).toByteArray();
         const QByteArrayList words = phrase.split(' ');
         const bool isName = std::ranges::none_of(
-            words, [](const QByteArray &word) { return isNoMetric(word) || unitOf(word) != Unit::None; });
+            words, [](const QByteArray &word) { return isNoMetric(word) || unitOf(word) != StepUnit::None; });
         return isName ? words.join('_') : name.toByteArray();
     }
 
