@@ -2,6 +2,7 @@
 // metrics DIRECTORY: reading event files that it writes there, against cat(1) of the same file.
 #include "core/metrics/crc32c.h"
 #include "core/metrics/many_metrics.h"
+#include "core/verification/metric_comparison.h"
 #include "stopwatch.h"
 
 #include <QDir>
@@ -120,6 +121,18 @@ void benchTags(const Stopwatch &stopwatch, const MetricSource &source)
                     nanosecondsEach * pointCount / 1e6);
 }
 
+/// The points of two runs against each other.
+void benchComparison(const Stopwatch &stopwatch, const MetricSource &source)
+{
+    const RunMetrics reference = readRunMetrics(source);
+    const RunMetrics repeated = readRunMetrics(source);
+    const auto compare = [&] {
+        if (compareMetrics(reference.series, repeated.series, {}).verdict() != Verdict::Identical)
+            qFatal("What is identical differs.");
+    };
+    stopwatch.compare("comparison of two runs", compare, "reading one", [&] { readAll(source, pointCount); });
+}
+
 void benchManyRuns(const QString &directory)
 {
     std::vector<MetricSource> sources;
@@ -151,6 +164,7 @@ int main(int argc, char **argv)
     benchMemory(stopwatch, eight);
     stopwatch.compare("event file, one tag", [&] { readAll(one, pointCount); }, "cat", [&] { cat(one); });
     benchTags(stopwatch, eight);
+    benchComparison(stopwatch, eight);
     benchManyRuns(directory + u"/many"_s);
     return 0;
 }
