@@ -38,6 +38,7 @@ public:
         entry();
         m_section = u"outcome"_s;
         outcome();
+        verified();
         m_section = u"files"_s;
         filesAndSession();
         m_section = u"environment"_s;
@@ -97,7 +98,6 @@ private:
         if (const auto start = startOf(status))
             add(u"Started"_s, timeText(*start));
         add(isActive(status) ? u"Running for"_s : u"Duration"_s, durationText(status));
-        verified();
         if (!state)
             return;
         if (const auto &end = state->end) {

@@ -42,7 +42,7 @@ class Verify(metering.MetricTest):
     def test_within_tolerance(self):
         a, b = {"loss": [1, 2, 4]}, {"loss": [1, 2.25, 4.125]}
         text = self.compare(a, b, "--tolerance", "0.25", check=0)
-        self.assertIn("'b' is within tolerance of 'a': the largest deviation is 0.25, at step 1 of 'loss'.\n", text)
+        self.assertIn("'b' is within tolerance (absolute 0.25) of 'a': the largest deviation is 0.25, at step 1 of 'loss'.\n", text)
         self.assertRegex(text, r"loss +3 +0\.25 +1 +within-tolerance\n")
         self.assertEqual(self.value(a, b, "--relative=0.125", check=0)["verdict"], "within-tolerance")
         self.assertEqual(self.value(a, b, "--relative=0.0625", "--tolerance=0.25", check=0)["verdict"], "within-tolerance")
@@ -191,7 +191,7 @@ class Reproduced(outcomes.OutcomeTest):
         self.assertEqual([found["first-divergence"][key] for key in ("reference", "repeated")], values)
         self.assertIn("'b' diverges from 'a' at step 7 of 'accuracy': ", done.stdout)
         self.assertRegex(done.stdout, r"loss .* diverged at step 9\n")
-        self.assertEqual(self.runs("verify", "b", "--tolerance", "2", check=0).stdout.partition(":")[0], "'b' is within tolerance of 'a'")
+        self.assertEqual(self.runs("verify", "b", "--tolerance", "2", check=0).stdout.partition(":")[0], "'b' is within tolerance (absolute 2) of 'a'")
         self.assertEqual(self.verification("b")["tolerance"], {"absolute": 2, "relative": 0})
 
     def test_time_does_not_matter(self):

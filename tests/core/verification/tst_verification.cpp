@@ -102,7 +102,9 @@ private Q_SLOTS:
         };
         QCOMPARE(sentence(run(u"b"_s)), u"'b' is identical to 'a'."_s);
         QCOMPARE(sentence(run(u"b"_s, {1.5, 2}), {.absolute = 1}),
-                 u"'b' is within tolerance of 'a': the largest deviation is 0.5, at step 0 of 'loss'."_s);
+                 u"'b' is within tolerance (absolute 1) of 'a': the largest deviation is 0.5, at step 0 of 'loss'."_s);
+        QVERIFY(sentence(run(u"b"_s, {1.5, 2}), {.absolute = 1e-9, .relative = 0.5})
+                    .startsWith(u"'b' is within tolerance (absolute 1e-09, relative 0.5) of 'a': "_s));
         QCOMPARE(sentence(run(u"b"_s, {1, NAN})),
                  u"'b' diverges from 'a' at step 1 of 'loss': nan in the place of 2."_s);
         QCOMPARE(sentence(run(u"b"_s, {1})), u"The comparison of 'b' with 'a' is incomplete."_s);
