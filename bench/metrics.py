@@ -6,7 +6,7 @@ import tempfile
 
 import measure
 
-LIMITS = {"event file, one tag": 6.5, "event file, 8 tags in turn": 1, "memory of the points": 1.05, "comparison of two runs": 1}
+LIMITS = {"event file, one tag": 6.5, "event file, 8 tags in turn": 1, "memory of the points": 1, "comparison of two runs": 1}
 UNITS = {"memory of the points": "MB"}
 
 

@@ -1289,6 +1289,74 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>The run %1 has just been removed.</source>
         <translation>Der Lauf %1 ist soeben entfernt worden.</translation>
     </message>
+    <message>
+        <source>%1 is no verdict; did you mean %2?</source>
+        <translation>%1 ist kein Urteil; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is no verdict; there are %2.</source>
+        <translation>%1 ist kein Urteil; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded: the run %1 has been renamed or removed meanwhile.</source>
+        <translation>Das Urteil konnte nicht festgehalten werden: Der Lauf %1 ist inzwischen umbenannt oder entfernt worden.</translation>
+    </message>
+    <message>
+        <source>%1 is no finished run: %2</source>
+        <translation>%1 ist kein beendeter Lauf: %2</translation>
+    </message>
+    <message>
+        <source>Not all of %1 could be read: %2</source>
+        <translation>Nicht alles von %1 war lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has printed is in its log: %2</source>
+        <translation>Nicht alle Ausgaben von %1 stehen in seinem Protokoll: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no metrics.</source>
+        <translation>%1 hat keine Metriken.</translation>
+    </message>
+    <message>
+        <source>%1 lacks steps of %2 that %3 has, the first of them %4.</source>
+        <translation>%1 fehlen Schritte von %2, die %3 hat; der erste ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the values of %2 that %3 has.</source>
+        <translation>%1 fehlen die Werte von %2, die %3 hat.</translation>
+    </message>
+    <message>
+        <source>absolute %1</source>
+        <translation>absolut %1</translation>
+    </message>
+    <message>
+        <source>relative %1</source>
+        <translation>relativ %1</translation>
+    </message>
+    <message>
+        <source>So it is with %1 more metrics.</source>
+        <translation>So ist es mit %1 weiteren Metriken.</translation>
+    </message>
+    <message>
+        <source>%1 diverges from %2 at step %3 of %4: %5 in the place of %6.</source>
+        <translation>%1 weicht von %2 bei Schritt %3 von %4 ab: %5 statt %6.</translation>
+    </message>
+    <message>
+        <source>%1 is within tolerance (%2) of %3: the largest deviation is %4, at step %5 of %6.</source>
+        <translation>%1 stimmt mit %3 innerhalb der Toleranz (%2) überein: Die größte Abweichung ist %4, bei Schritt %5 von %6.</translation>
+    </message>
+    <message>
+        <source>%1 is identical to %2.</source>
+        <translation>%1 ist identisch mit %2.</translation>
+    </message>
+    <message>
+        <source>The comparison of %1 with %2 is incomplete.</source>
+        <translation>Der Vergleich von %1 mit %2 ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed by another program at this moment; try again.</source>
+        <translation>Die Datei %1 wurde eben von einem anderen Programm geändert; bitte erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>

@@ -1286,6 +1286,74 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>The run %1 has just been removed.</source>
         <translation>运行 %1 刚刚被移除。</translation>
     </message>
+    <message>
+        <source>%1 is no verdict; did you mean %2?</source>
+        <translation>%1 不是结论；您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>%1 is no verdict; there are %2.</source>
+        <translation>%1 不是结论；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The verdict could not be recorded: the run %1 has been renamed or removed meanwhile.</source>
+        <translation>无法记录结论：运行 %1 已被重命名或移除。</translation>
+    </message>
+    <message>
+        <source>%1 is no finished run: %2</source>
+        <translation>%1 不是已完成的运行：%2</translation>
+    </message>
+    <message>
+        <source>Not all of %1 could be read: %2</source>
+        <translation>未能读取 %1 的全部内容：%2</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has printed is in its log: %2</source>
+        <translation>%1 的输出未全部写入日志：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no metrics.</source>
+        <translation>%1 没有指标。</translation>
+    </message>
+    <message>
+        <source>%1 lacks steps of %2 that %3 has, the first of them %4.</source>
+        <translation>%1 缺少 %3 所具有的 %2 的步，首个为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the values of %2 that %3 has.</source>
+        <translation>%1 缺少 %3 所具有的 %2 的值。</translation>
+    </message>
+    <message>
+        <source>absolute %1</source>
+        <translation>绝对 %1</translation>
+    </message>
+    <message>
+        <source>relative %1</source>
+        <translation>相对 %1</translation>
+    </message>
+    <message>
+        <source>So it is with %1 more metrics.</source>
+        <translation>另有 %1 个指标也是如此。</translation>
+    </message>
+    <message>
+        <source>%1 diverges from %2 at step %3 of %4: %5 in the place of %6.</source>
+        <translation>%1 与 %2 在 %4 的第 %3 步出现分歧：为 %5 而不是 %6。</translation>
+    </message>
+    <message>
+        <source>%1 is within tolerance (%2) of %3: the largest deviation is %4, at step %5 of %6.</source>
+        <translation>%1 与 %3 的偏差在容差（%2）之内：最大偏差为 %4，位于 %6 的第 %5 步。</translation>
+    </message>
+    <message>
+        <source>%1 is identical to %2.</source>
+        <translation>%1 与 %2 完全相同。</translation>
+    </message>
+    <message>
+        <source>The comparison of %1 with %2 is incomplete.</source>
+        <translation>%1 与 %2 的比较不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed by another program at this moment; try again.</source>
+        <translation>文件 %1 此刻正被其他程序更改；请重试。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>

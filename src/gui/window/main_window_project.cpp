@@ -61,6 +61,7 @@ void MainWindow::setProject(OpenedProject opened)
     if (opened.start.runs)
         takeRuns(opened.start.runs);
     m_hasMoreRuns = opened.hasMore;
+    updateStatus();
     restoreLayout();
     connectTasks();
     m_database = new DatabaseMonitor(project.databasePath(), opened.start, this);

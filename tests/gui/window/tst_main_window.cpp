@@ -230,13 +230,15 @@ void TestMainWindow::aLargeDatabaseBeginsWithItsLastRuns()
     int shownAtFirst = 0;
     QString firstName;
     QString firstCounts;
-    connect(&m_session->windows(), &Windows::windowShown, this, [&] {
-        const auto counts = [&] { return m_session->part<StatusLine>()->findChild<QLabel *>()->text(); };
+    const auto look = [&] {
         shownAtFirst = m_session->model()->rowCount();
         firstName = m_session->model()->name(0);
-        QTRY_VERIFY_WITH_TIMEOUT(counts().contains(u"there are more"_s), 1000);
-        firstCounts = counts();
-    });
+        firstCounts = m_session->part<StatusLine>()->findChild<QLabel *>()->text();
+    };
+    if (isReady(*m_session))
+        look();
+    else
+        connect(&m_session->windows(), &Windows::windowShown, this, look);
     QTRY_COMPARE(m_session->model() ? m_session->model()->rowCount() : 0, count);
     QVERIFY2(shownAtFirst > 1000 && shownAtFirst < count / 2, qPrintable(QString::number(shownAtFirst)));
     QCOMPARE(firstName, u"run-%1"_s.arg(count));
