@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/metrics/printed_name.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
