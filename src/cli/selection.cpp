@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/selection.h"
 
+#include "cli/context.h"
 #include "cli/listing.h"
 #include "cli/pattern.h"
 #include "cli/query_text.h"
@@ -156,6 +157,21 @@ Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, Run
     if (matching && matching->empty())
         noteUnknownNames(subjects, *selected, query->fields());
     return matching;
+}
+
+Result<int> withSelectedRuns(const Context &context, const Selection &selection, const SubjectsAction &action)
+{
+    const auto repository = context.repository();
+    const auto document = repository ? readRuns(*repository) : std::unexpected(repository.error());
+    if (!document)
+        return std::unexpected(document.error());
+    RunSubjects subjects(*repository, *document);
+    const auto selected = selectedRuns(*repository, subjects, selection);
+    if (!selected)
+        return std::unexpected(selected.error());
+    if (selected->empty())
+        return nothingSelected(selection, *document);
+    return action(*repository, subjects, *selected);
 }
 
 std::unexpected<Error> nothingSelected(const Selection &selection, const RunList &runs)

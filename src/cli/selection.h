@@ -3,6 +3,7 @@
 
 #include "core/repository/run_repository.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +56,12 @@ Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, con
 /// The same for those who look at the runs with expressions anyway; what was read is kept in `subjects`.
 Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, RunSubjects &subjects,
                                             const Selection &selection);
+
+/// Reads the runs and does something with those that are selected. Errors: as selectedRuns(); NotFound when there are
+/// none; those of `action`.
+using SubjectsAction =
+    std::function<Result<int>(const RunRepository &, RunSubjects &, const std::vector<qsizetype> &selected)>;
+Result<int> withSelectedRuns(const Context &context, const Selection &selection, const SubjectsAction &action);
 
 /// The error for a selection that no run is in.
 std::unexpected<Error> nothingSelected(const Selection &selection, const RunList &runs);

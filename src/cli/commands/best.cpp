@@ -115,21 +115,10 @@ Value valueOf(const Ranking &ranking, bool isLargest)
                     {u"without"_s, {Sequence(without.begin(), without.end())}}}};
 }
 
-Result<int> best(Context &context, const Options &options)
+Result<int> best(Context &context, const Options &options, const RunRepository &repository, RunSubjects &subjects,
+                 const std::vector<qsizetype> &selected)
 {
-    if (options.isSmallest && options.isLargest)
-        return failure(ErrorCode::InvalidArgument, u"--min and --max exclude each other."_s);
-    const auto repository = context.repository();
-    const auto document = repository ? readRuns(*repository) : std::unexpected(repository.error());
-    if (!document)
-        return std::unexpected(document.error());
-    RunSubjects subjects(*repository, *document);
-    const auto selected = selectedRuns(*repository, subjects, options.selection);
-    if (!selected)
-        return std::unexpected(selected.error());
-    if (selected->empty())
-        return nothingSelected(options.selection, *document);
-    const auto ranking = ranked(subjects, *selected, options);
+    const auto ranking = ranked(subjects, selected, options);
     if (!ranking)
         return std::unexpected(ranking.error());
     noteWithout(ranking->found);
@@ -141,7 +130,7 @@ Result<int> best(Context &context, const Options &options)
         const QString name = subjects.of(ranking->found.scores.front().index).name();
         context.print(sentence(*ranking, name, options.isLargest) + u"\n\n"_s);
     }
-    context.print(columnTable(ranking->columns, options.format, repository->project().settings.columnWidth));
+    context.print(columnTable(ranking->columns, options.format, repository.project().settings.columnWidth));
     return 0;
 }
 
@@ -163,7 +152,14 @@ Action addBest(CLI::App &app)
                "the runs "
                "differ stand beside it.\n\n"
                "Examples:\n  runs best 'ppo/.*' --metric train/loss\n  runs best --metric accuracy.last --max -n 1");
-    return [options](Context &context) { return best(context, *options); };
+    return [options](Context &context) -> Result<int> {
+        if (options->isSmallest && options->isLargest)
+            return failure(ErrorCode::InvalidArgument, u"--min and --max exclude each other."_s);
+        return withSelectedRuns(context, options->selection,
+                                [&](const RunRepository &repository, RunSubjects &subjects, const auto &selected) {
+                                    return best(context, *options, repository, subjects, selected);
+                                });
+    };
 }
 
 } // namespace runs

@@ -127,19 +127,10 @@ Result<ParameterCorrelations> correlations(RunSubjects &subjects, const MetricSc
     return parameterCorrelations(scored);
 }
 
-Result<int> correlate(Context &context, const Options &options)
+Result<int> correlate(Context &context, const Options &options, RunSubjects &subjects,
+                      const std::vector<qsizetype> &selected)
 {
-    const auto repository = context.repository();
-    const auto document = repository ? readRuns(*repository) : std::unexpected(repository.error());
-    if (!document)
-        return std::unexpected(document.error());
-    RunSubjects subjects(*repository, *document);
-    const auto selected = selectedRuns(*repository, subjects, options.selection);
-    if (!selected)
-        return std::unexpected(selected.error());
-    if (selected->empty())
-        return nothingSelected(options.selection, *document);
-    const auto scores = metricScores(subjects, *selected, fromUtf8(options.metric), Aggregate::Last);
+    const auto scores = metricScores(subjects, selected, fromUtf8(options.metric), Aggregate::Last);
     if (!scores)
         return std::unexpected(scores.error());
     noteWithout(*scores);
@@ -169,7 +160,12 @@ Action addCorrelate(CLI::App &app)
                "and the "
                "strongest come first. Without an aggregate in METRIC, the last value of each run counts.\n\n"
                "Example:\n  runs correlate 'sweep/.*' --metric loss.min");
-    return [options](Context &context) { return correlate(context, *options); };
+    return [options](Context &context) {
+        return withSelectedRuns(context, options->selection,
+                                [&](const RunRepository &, RunSubjects &subjects, const auto &selected) {
+                                    return correlate(context, *options, subjects, selected);
+                                });
+    };
 }
 
 } // namespace runs
