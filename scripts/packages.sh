@@ -7,7 +7,7 @@
 build_packages=(
   g++ cmake ninja-build ccache pkgconf
   qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev qt6-svg-plugins qt6-translations-l10n
-  libqtermwidget-dev libutf8proc-dev libpcre2-dev libgit2-dev libyaml-dev libcli11-dev libprotozero-dev libisal-dev
+  libqtermwidget-dev libutf8proc-dev libpcre2-dev libgit2-dev libyaml-dev libcli11-dev libprotozero-dev libisal-dev libqcustomplot-dev
   git tmux xvfb xdotool python3 python3-yaml fonts-dejavu-core fonts-droid-fallback ca-certificates
   desktop-file-utils appstream
   clang-format mandoc procps util-linux
