@@ -16,6 +16,8 @@ struct MetricSummary
     double min = std::numeric_limits<double>::quiet_NaN();
     double max = std::numeric_limits<double>::quiet_NaN();
     double mean = std::numeric_limits<double>::quiet_NaN();
+
+    bool operator==(const MetricSummary &) const = default;
 };
 
 MetricSummary summaryOf(const ScalarSeries &series);

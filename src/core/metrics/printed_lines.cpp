@@ -42,9 +42,9 @@ void PrintedLines::control(uchar byte, const Taker &take)
     } else if (byte == escape) {
         m_state = State::Escape;
     } else if (m_state == State::Escape) {
-        m_state = byte == '[' ? State::Sequence : isString(byte) ? State::String : State::Text;
+        m_state = byte == '[' ? State::ControlSequence : isString(byte) ? State::String : State::Text;
         m_parameters.clear();
-    } else if (m_state == State::Sequence) {
+    } else if (m_state == State::ControlSequence) {
         sequence(byte);
     } else if (m_state == State::String) {
         if (byte == '\a')

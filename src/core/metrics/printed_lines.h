@@ -27,7 +27,7 @@ public:
     qint64 line() const { return m_line; }
 
 private:
-    enum class State { Text, Escape, Sequence, String };
+    enum class State { Text, Escape, ControlSequence, String };
 
     void control(uchar byte, const Taker &take);
     void sequence(uchar byte);

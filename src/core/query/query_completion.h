@@ -13,6 +13,8 @@ struct QueryVocabulary
     QStringList arguments;
     QStringList variables;
     QStringList metrics;
+
+    bool operator==(const QueryVocabulary &) const = default;
 };
 
 /// What may stand in the place of the word that ends at the cursor.

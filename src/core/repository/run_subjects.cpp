@@ -3,6 +3,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/metrics/run_metrics.h"
+#include "core/repository/metric_digest.h"
 #include "core/run/tags.h"
 #include "core/verification/verification_file.h"
 
@@ -28,19 +29,6 @@ MetricExtremes extremesOf(const ScalarSeries &series)
     extremes.minStep = stepOf(extremes.summary.min);
     extremes.maxStep = stepOf(extremes.summary.max);
     return extremes;
-}
-
-double aggregateOf(const MetricSummary &summary, Aggregate aggregate)
-{
-    switch (aggregate) {
-    case Aggregate::Last: return summary.last;
-    case Aggregate::Min: return summary.min;
-    case Aggregate::Max: return summary.max;
-    case Aggregate::Mean: return summary.mean;
-    case Aggregate::Count: return double(summary.count);
-    case Aggregate::Step: return double(summary.lastStep);
-    }
-    Q_UNREACHABLE();
 }
 
 /// Does something with each subject, on as many threads as there are processors.

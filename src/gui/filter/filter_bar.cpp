@@ -2,11 +2,13 @@
 #include "gui/filter/filter_bar.h"
 
 #include "core/base/text.h"
+#include "gui/filter/expression_completer.h"
 #include "gui/filter/field_box.h"
 #include "gui/filter/filter_edit.h"
 #include "gui/filter/filter_status.h"
 #include "gui/filter/saved_filters_menu.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,7 +16,9 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
+#include <initializer_list>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +32,12 @@ constexpr int narrowestStatus = 64;
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_fields{u"name"_s}, m_edit(new FilterEdit), m_field(new FieldBox), m_status(new FilterStatus)
+    : QWidget(parent)
+    , m_fields{u"name"_s}
+    , m_edit(new FilterEdit)
+    , m_completer(new ExpressionCompleter(m_edit))
+    , m_field(new FieldBox)
+    , m_status(new FilterStatus)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +45,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->setMinimumWidth(narrowestEdit);
     m_edit->setMaximumWidth(widestEdit);
     row->addWidget(m_edit, 3);
+    m_expression = addToggle(u"expression"_s, tr("Expression"),
+                             tr("Off: a text is searched for. On: runs are chosen by what is known of them, as in "
+                                "metric.loss.min < 0.3 and status = finished"),
+                             &FilterSpec::isExpression);
     m_regex = addToggle(u"regex"_s, tr("Regular expression"), tr("Off: the text is searched for as it is"),
                         &FilterSpec::isRegex);
     m_case = addToggle(u"case"_s, tr("Match case"), tr("Off: A and a are the same"), &FilterSpec::isCaseSensitive);
@@ -52,7 +65,11 @@ FilterBar::FilterBar(QWidget *parent)
         spec.text = text;
         change(spec);
     });
+    connect(m_completer, &ExpressionCompleter::vocabularyWanted, this, &FilterBar::vocabularyWanted);
     connect(m_edit, &FilterEdit::leaveRequested, this, &FilterBar::leaveRequested);
+    m_errorTimer.setSingleShot(true);
+    m_errorTimer.setInterval(std::chrono::milliseconds(600));
+    connect(&m_errorTimer, &QTimer::timeout, this, &FilterBar::showError);
     setFocusProxy(m_edit);
     showSpec();
     showStatus();
@@ -72,6 +89,8 @@ QToolButton *FilterBar::addToggle(const QString &iconName, const QString &name, 
     connect(button, &QToolButton::toggled, this, [this, member](bool isOn) {
         FilterSpec spec = m_spec;
         spec.*member = isOn;
+        if (spec.isExpression != m_spec.isExpression && !m_isShowing)
+            spec.text = std::exchange(m_otherText, spec.text);
         change(spec);
     });
     layout()->addWidget(button);
@@ -81,11 +100,11 @@ QToolButton *FilterBar::addToggle(const QString &iconName, const QString &name, 
 void FilterBar::addFields()
 {
     //: Before the column that is filtered by, as in "in: name"
-    auto *label = new QLabel(tr("in:"));
-    label->setBuddy(m_field);
+    m_fieldLabel = new QLabel(tr("in:"));
+    m_fieldLabel->setBuddy(m_field);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->addSpacing(4);
-    row->addWidget(label);
+    row->addWidget(m_fieldLabel);
     row->addWidget(m_field);
     connect(m_field, &QComboBox::currentIndexChanged, this, [this](int index) {
         FilterSpec spec = m_spec;
@@ -124,15 +143,37 @@ void FilterBar::change(const FilterSpec &spec)
 {
     if (m_isShowing || spec == m_spec)
         return;
+    const bool isOtherMode = spec.isExpression != m_spec.isExpression;
     m_spec = spec;
+    if (isOtherMode)
+        showSpec();
     m_menu->setCurrent(m_spec);
     showStatus();
     Q_EMIT changed(m_spec);
 }
 
+/// What an expression has no use for is put away.
+void FilterBar::showMode()
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_regex, m_case, m_whole, m_fieldLabel, m_field})
+        widget->setVisible(!m_spec.isExpression);
+    m_edit->setMaximumWidth(m_spec.isExpression ? QWIDGETSIZE_MAX : widestEdit);
+    m_edit->setFont(m_spec.isExpression ? fixedFont() : font());
+    m_edit->setPlaceholderText(m_spec.isExpression ? tr("Expression, such as %1").arg(u"metric.loss.min < 0.3"_s)
+                                                   : tr("Filter runs"));
+    m_completer->setEnabled(m_spec.isExpression);
+}
+
+void FilterBar::setVocabulary(const QueryVocabulary &vocabulary)
+{
+    m_completer->setVocabulary(vocabulary);
+}
+
 void FilterBar::showSpec()
 {
     const QScopedValueRollback showing(m_isShowing, true);
+    m_expression->setChecked(m_spec.isExpression);
+    showMode();
     if (m_edit->text() != m_spec.text)
         m_edit->setText(m_spec.text);
     m_regex->setChecked(m_spec.isRegex);
@@ -164,7 +205,17 @@ void FilterBar::selectField()
 
 void FilterBar::setError(const QString &sentence)
 {
-    m_edit->setError(sentence);
+    m_error = sentence;
+    if (!sentence.isEmpty() && m_spec.isExpression)
+        m_errorTimer.start();
+    else
+        showError();
+}
+
+void FilterBar::showError()
+{
+    m_errorTimer.stop();
+    m_edit->setError(m_error);
     showStatus();
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/query/query_completion.h"
 #include "gui/filter/saved_filters.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace runs {
 
+class ExpressionCompleter;
 class FilterStatus;
 class FieldBox;
 class FilterEdit;
@@ -32,7 +36,11 @@ public:
     /// (their keys, where it is shorter). A current field that is not among them stays.
     void setFields(const QStringList &keys, const QStringList &titles = {});
 
-    /// Why the filter cannot be used, a sentence; empty: it can. Shown in place of the count.
+    /// The names that expressions are completed with; see vocabularyWanted().
+    void setVocabulary(const QueryVocabulary &vocabulary);
+
+    /// Why the filter cannot be used, a sentence; empty: it can. Shown in place of the count; for an expression only
+    /// when the typing pauses, because what is half written is seldom right.
     void setError(const QString &sentence);
 
     /// How many of how many runs match.
@@ -46,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed(const FilterSpec &spec);
+    void vocabularyWanted();                                     ///< somebody begins to write an expression
     void savedFiltersChanged(const QList<SavedFilter> &filters); ///< by the user, to be stored
     void leaveRequested();                                       ///< the user is done: the table should have the focus
 
@@ -58,9 +67,11 @@ private:
                            bool FilterSpec::*member);
     void addFields();
     void addSavedFilters();
+    void showMode();
     void showSpec();
     void selectField();
     void showStatus();
+    void showError();
     void change(const FilterSpec &spec);
 
     FilterSpec m_spec;
@@ -69,13 +80,19 @@ private:
     QStringList m_titles;
     qsizetype m_shown = 0;
     qsizetype m_total = 0;
+    QString m_otherText; ///< of the mode, text or expression, that is not in use
     FilterEdit *m_edit;
+    ExpressionCompleter *m_completer;
+    QToolButton *m_expression;
+    QLabel *m_fieldLabel;
     QToolButton *m_regex;
     QToolButton *m_case;
     QToolButton *m_whole;
     FieldBox *m_field;
     SavedFiltersMenu *m_menu;
     FilterStatus *m_status;
+    QString m_error;
+    QTimer m_errorTimer;
 };
 
 } // namespace runs

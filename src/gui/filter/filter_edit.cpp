@@ -21,7 +21,6 @@ QColor errorColor(const QPalette &palette)
 FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
-    setPlaceholderText(tr("Filter runs"));
     setAccessibleName(tr("Filter"));
     setMaxLength(1'000'000); // the default cuts a saved filter off without a word
     addAction(icon(u"search"_s), LeadingPosition);

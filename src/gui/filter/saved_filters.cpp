@@ -58,7 +58,8 @@ FilterSpec loadFilterSpec(const QSettings &settings)
             .field = settings.value(u"field"_s, standard.field).toString(),
             .isRegex = settings.value(u"regex"_s, standard.isRegex).toBool(),
             .isCaseSensitive = settings.value(u"case"_s, standard.isCaseSensitive).toBool(),
-            .isWhole = settings.value(u"whole"_s, standard.isWhole).toBool()};
+            .isWhole = settings.value(u"whole"_s, standard.isWhole).toBool(),
+            .isExpression = settings.value(u"expression"_s, standard.isExpression).toBool()};
 }
 
 void saveFilterSpec(QSettings &settings, const FilterSpec &spec)
@@ -68,6 +69,7 @@ void saveFilterSpec(QSettings &settings, const FilterSpec &spec)
     settings.setValue(u"regex"_s, spec.isRegex);
     settings.setValue(u"case"_s, spec.isCaseSensitive);
     settings.setValue(u"whole"_s, spec.isWhole);
+    settings.setValue(u"expression"_s, spec.isExpression);
 }
 
 } // namespace runs

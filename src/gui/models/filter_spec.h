@@ -12,7 +12,8 @@ struct FilterSpec
     QString field = QStringLiteral("name"); ///< "name", "status", "exit", a key of the entries, or empty for any column
     bool isRegex = true;
     bool isCaseSensitive = false;
-    bool isWhole = false; ///< the whole field has to match, not a part of it
+    bool isWhole = false;      ///< the whole field has to match, not a part of it
+    bool isExpression = false; ///< `text` is an expression, as Query takes it, and nothing else matters
 
     bool operator==(const FilterSpec &) const = default;
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/models/run_filter.h"
 
+#include "core/base/timestamp.h"
 #include "gui/text/status_text.h"
+
+#include <QCoreApplication>
 
 #include <concepts>
 
@@ -28,8 +31,19 @@ Result<RunFilter> RunFilter::compile(const FilterSpec &spec)
 {
     RunFilter filter;
     filter.m_spec = spec;
-    if (spec.text.isEmpty())
+    if (spec.text.isEmpty() || (spec.isExpression && spec.text.trimmed().isEmpty()))
         return filter;
+    if (spec.isExpression) {
+        auto query = Query::parse(spec.text, currentMicroseconds());
+        if (!query) {
+            //: What is wrong with an expression, and where
+            return failure(ErrorCode::InvalidArgument, QCoreApplication::translate("RunFilter", "Column %1: %2")
+                                                           .arg(query.error().column(spec.text))
+                                                           .arg(query.error().message));
+        }
+        filter.m_query = std::move(*query);
+        return filter;
+    }
     auto pattern = Pattern::compile(
         spec.text, {.isRegex = spec.isRegex, .isCaseSensitive = spec.isCaseSensitive, .isWhole = spec.isWhole});
     if (!pattern)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pattern/pattern.h"
+#include "core/query/query.h"
 #include "gui/models/filter_spec.h"
 #include "gui/models/run_states.h"
 
@@ -15,17 +16,20 @@ class RunFilter
 public:
     RunFilter() = default; ///< every run matches
 
-    /// Errors: InvalidArgument, when the text is no regular expression.
+    /// Errors: InvalidArgument, when the text is no regular expression, or no expression.
     static Result<RunFilter> compile(const FilterSpec &spec);
 
     /// Whether no run is filtered out.
-    bool isEmpty() const { return !m_pattern; }
+    bool isEmpty() const { return !m_pattern && !m_query; }
     const FilterSpec &spec() const { return m_spec; }
 
     /// For each run whether it matches. By a field that is not known yet (of a set without columns, or statuses that
     /// nobody has looked at) everything matches. A status matches by its word in the user's language and by the one of
     /// the command line. Errors: InvalidArgument when the pattern takes too long.
     Result<std::vector<bool>> matching(const RunSet &set, const StatusColumn &statuses) const;
+
+    /// The expression, when it is one. For what it holds somebody else finds out: matching() lets everything pass.
+    const std::optional<Query> &query() const { return m_query; }
 
     /// Whether what matches changes with the statuses.
     bool looksAtStatuses() const { return patternFor(state_key::status) || patternFor(state_key::exit); }
@@ -40,6 +44,7 @@ private:
 
     FilterSpec m_spec;
     std::optional<Pattern> m_pattern;
+    std::optional<Query> m_query;
 };
 
 } // namespace runs

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -176,6 +177,18 @@ std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const Stat
         const QByteArrayView text = column->text(row);
         return QByteArray::fromRawData(text.data(), text.size());
     });
+}
+
+std::vector<int> sortedByValues(const std::vector<const FieldValue *> &values, Qt::SortOrder order)
+{
+    const bool isDescending = order == Qt::DescendingOrder;
+    std::vector<int> rows(values.size());
+    std::ranges::iota(rows, 0);
+    if (isDescending)
+        std::ranges::reverse(rows); // equal ones
+    std::ranges::stable_sort(
+        rows, [&](int a, int b) { return compareForSort(*values[size_t(a)], *values[size_t(b)], isDescending) < 0; });
+    return rows;
 }
 
 std::optional<std::vector<int>> orderAfter(const RunSet &set, const RunOrder &order, const Succession &succession,

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/query/field_value.h"
 #include "gui/models/run_states.h"
 
 namespace runs {
 
 struct RunOrder
 {
-    QString key = QStringLiteral("datetime"); ///< "name", a state_key, or a key of the entries
+    QString key = QStringLiteral("datetime"); ///< "name", a state_key, a key of the entries, or one of a FieldColumn
     Qt::SortOrder order = Qt::DescendingOrder;
 
     bool operator==(const RunOrder &) const = default;
@@ -19,6 +20,10 @@ struct RunOrder
 /// active runs come first; `now`, in microseconds since 1970 UTC, is when the duration of those is looked at.
 std::vector<int> sortedRuns(const RunSet &set, const RunOrder &order, const StatusColumn &statuses, qint64 now,
                             const SizeMap &sizes = {});
+
+/// The same by a field, of which `values` are those of all runs: numbers by size, then texts, then NaN, then nothing,
+/// whichever way.
+std::vector<int> sortedByValues(const std::vector<const FieldValue *> &values, Qt::SortOrder order);
 
 /// The same for a set that comes from another, of which `previous` is the order: what is written as before keeps its
 /// place. Nothing where that would not be quicker, or would be wrong: by what is not in the entries, and without

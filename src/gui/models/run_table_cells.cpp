@@ -31,16 +31,30 @@ QString literal(const QString &text)
 
 } // namespace
 
+/// Above numbers it stands where they do.
+bool RunTableModel::isRightHeading(const QString &key) const
+{
+    const FieldColumn *column = fieldColumn(key);
+    if (!column)
+        return isRightAligned(key);
+    const auto isNumber = [&](int row) { return numberOf(fieldValue(row, *column)).has_value(); };
+    return !column->isCourse && (column->field.kind() == QueryField::Kind::Number || (rowCount() > 0 && isNumber(0)));
+}
+
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_keys.size())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isRightAligned(m_keys[section]) ? Qt::AlignRight : Qt::AlignLeft)));
+            Qt::Alignment(Qt::AlignVCenter | (isRightHeading(m_keys[section]) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::ToolTipRole && isFieldKey(m_keys[section]))
+        return fieldColumn(m_keys[section])->field.text();
     if (role != Qt::DisplayRole)
         return {};
     const QString &key = m_keys[section];
+    if (const FieldColumn *column = fieldColumn(key))
+        return column->heading();
     //: Heading of a column of the table of runs, as are the next eight
     const QString name = tr("Name");
     if (key == u"name")
@@ -84,6 +98,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case MatchesRole: return matches(row, key);
     case SharedPrefixRole: return key == key::command ? sharedPrefix(row, key) : 0;
     case IsCodeRole: return key == key::command || key == key::commit;
+    case CourseRole: return course(row, key);
     default: return {};
     }
 }
@@ -111,6 +126,8 @@ QString RunTableModel::displayText(int row, const QString &key) const
 {
     if (key == u"name")
         return printable(name(row));
+    if (const FieldColumn *column = fieldColumn(key))
+        return fieldText(row, *column);
     if (key == state_key::size)
         return sizeOf(row);
     if (isStateKey(key))
@@ -156,6 +173,8 @@ QString RunTableModel::toolTip(int row, const QString &key) const
 {
     if (key == state_key::size)
         return {};
+    if (const FieldColumn *column = fieldColumn(key))
+        return literal(fieldToolTip(row, *column));
     if (isStateKey(key))
         return literal(stateToolTip(row));
     QString whole = key == u"name" ? name(row) : text(row, key);
@@ -174,6 +193,8 @@ QVariant RunTableModel::rawValue(int row, const QString &key) const
 {
     if (key == u"name")
         return name(row);
+    if (const FieldColumn *column = fieldColumn(key))
+        return fieldRaw(row, *column);
     if (key == state_key::status)
         return m_states.isKnown() ? QVariant(int(kindOf(status(row)))) : QVariant();
     if (key == state_key::exit)
@@ -194,6 +215,10 @@ QVariant RunTableModel::rawValue(int row, const QString &key) const
 
 QVariant RunTableModel::alignment(int row, const QString &key) const
 {
+    if (const FieldColumn *column = fieldColumn(key)) {
+        const auto side = numberOf(fieldValue(row, *column)) ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | side));
+    }
     const Run *run = parsed(row);
     const Value *value = run ? run->field(key) : nullptr;
     const bool isNumber = value && std::holds_alternative<Number>(value->data);

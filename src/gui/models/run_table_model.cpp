@@ -46,19 +46,27 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
 void RunTableModel::setRuns(std::shared_ptr<const RunSet> runs)
 {
     StatusColumn states(*runs, m_statuses);
+    FieldTable fields(m_fieldValues, *runs);
     const bool areAlike = bool(runs->columns()) == bool(m_runs->columns());
     auto order = areAlike ? orderAfter(*runs, m_order, *runs->successionFrom(*m_runs), m_sorted) : std::nullopt;
-    m_sorted = order ? std::move(*order) : sorted(*runs, states);
-    m_matching = matchingRuns(*runs, states);
+    m_sorted = order ? std::move(*order) : sorted(*runs, states, fields);
+    m_matching = matchingRuns(*runs, states, fields);
     auto shown = shownRuns(states);
-    show({std::move(runs), std::move(states), std::move(shown)});
+    show({std::move(runs), std::move(states), std::move(fields), std::move(shown)});
     if (const RunColumns *columns = m_runs->columns())
         setExtraKeys(columns->keys);
 }
 
 /// A pattern that takes too long on a new name must not hide anything.
-std::vector<bool> RunTableModel::matchingRuns(const RunSet &runs, const StatusColumn &states) const
+std::vector<bool> RunTableModel::matchingRuns(const RunSet &runs, const StatusColumn &states,
+                                              const FieldTable &fields) const
 {
+    if (m_filter.query()) {
+        std::vector<bool> matching(size_t(runs.size()));
+        for (size_t run = 0; run < matching.size(); ++run)
+            matching[run] = fields.matches(int(run));
+        return matching;
+    }
     auto matching = m_filter.matching(runs, states);
     return matching ? std::move(*matching) : std::vector<bool>(size_t(runs.size()), true);
 }
@@ -72,8 +80,13 @@ Result<> RunTableModel::setFilter(const FilterSpec &spec)
     if (!matching)
         return std::unexpected(matching.error());
     m_filter = std::move(*filter);
-    m_matching = std::move(*matching);
-    show({m_runs, m_states, shownRuns(m_states)});
+    if (!m_filter.query())
+        m_matching = std::move(*matching);
+    else if (const FieldValues *values = m_fields.values(); values && values->expression == spec.text)
+        m_matching = matchingRuns(*m_runs, m_states, m_fields);
+    else
+        return {}; // the rows stay until somebody has found out
+    show(content(m_states));
     if (!m_shown.empty()) // what is found in them may be another part
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {MatchesRole});
     return {};
@@ -90,8 +103,12 @@ void RunTableModel::setOrder(const RunOrder &order)
     if (order == m_order)
         return;
     m_order = order;
-    m_sorted = sorted(*m_runs, m_states);
-    show({m_runs, m_states, shownRuns(m_states)});
+    Q_EMIT orderChanged();
+    const auto column = fieldColumnOf(order.key);
+    if (column && !m_fields.knows(column->field))
+        return; // the rows stay until somebody has found out
+    m_sorted = sorted(*m_runs, m_states, m_fields);
+    show(content(m_states));
 }
 
 void RunTableModel::setSessions(const SessionStates &sessions)
@@ -112,11 +129,10 @@ void RunTableModel::setStatuses(const std::optional<StatusMap> &statuses)
     const StatusColumn before = m_states;
     StatusColumn states(*m_runs, m_statuses);
     if (isSortedByStates())
-        m_sorted = sorted(*m_runs, states);
+        m_sorted = sorted(*m_runs, states, m_fields);
     if (m_filter.looksAtStatuses())
-        m_matching = matchingRuns(*m_runs, states);
-    auto shown = shownRuns(states);
-    show({m_runs, std::move(states), std::move(shown)});
+        m_matching = matchingRuns(*m_runs, states, m_fields);
+    show(content(std::move(states)));
     announceStates(before);
 }
 
@@ -130,15 +146,21 @@ void RunTableModel::setSizes(const SizeMap &sizes)
     }
     m_sizes = sizes;
     if (m_order.key == state_key::size) {
-        m_sorted = sorted(*m_runs, m_states);
-        show({m_runs, m_states, shownRuns(m_states)});
+        m_sorted = sorted(*m_runs, m_states, m_fields);
+        show(content(m_states));
     }
     const int size = column(state_key::size.toString());
     announce(isChanged, size, size, {Qt::DisplayRole, Qt::ToolTipRole, RawRole});
 }
 
-std::vector<int> RunTableModel::sorted(const RunSet &runs, const StatusColumn &states) const
+std::vector<int> RunTableModel::sorted(const RunSet &runs, const StatusColumn &states, const FieldTable &fields) const
 {
+    if (const auto column = fieldColumnOf(m_order.key)) {
+        std::vector<const FieldValue *> values(size_t(runs.size()));
+        for (size_t run = 0; run < values.size(); ++run)
+            values[run] = &fields.value(int(run), column->field);
+        return sortedByValues(values, m_order.order);
+    }
     return sortedRuns(runs, m_order, states, currentTime(), m_sizes);
 }
 
@@ -147,7 +169,7 @@ void RunTableModel::setKinds(const StatusKinds &kinds)
     if (kinds == m_kinds)
         return;
     m_kinds = kinds;
-    show({m_runs, m_states, shownRuns(m_states)});
+    show(content(m_states));
 }
 
 StatusCounts RunTableModel::statusCounts() const
@@ -197,11 +219,18 @@ std::vector<int> RunTableModel::shownRuns(const StatusColumn &states) const
     return shown;
 }
 
-/// The columns behind the standard ones, sorted; `keys` is, too.
+RunTableModel::Content RunTableModel::content(StatusColumn states) const
+{
+    auto shown = shownRuns(states);
+    return {m_runs, std::move(states), m_fields, std::move(shown)};
+}
+
+/// The columns between the standard ones and those of fields, sorted; `keys` is, too.
 void RunTableModel::setExtraKeys(const QStringList &keys)
 {
     const QStringList standard = standardKeys();
-    for (int column = int(m_keys.size()) - 1; column >= int(standard.size()); --column) {
+    const auto end = [this] { return int(m_keys.size()) - int(m_fieldColumns.size()); };
+    for (int column = end() - 1; column >= int(standard.size()); --column) {
         if (keys.contains(m_keys[column]))
             continue;
         beginRemoveColumns({}, column, column);
@@ -210,9 +239,9 @@ void RunTableModel::setExtraKeys(const QStringList &keys)
     }
     int at = int(standard.size());
     for (const QString &key : keys) {
-        if (standard.contains(key))
+        if (standard.contains(key) || isFieldKey(key))
             continue;
-        if (at == m_keys.size() || m_keys[at] != key) {
+        if (at == end() || m_keys[at] != key) {
             beginInsertColumns({}, at, at);
             m_keys.insert(at, key);
             endInsertColumns();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "gui/models/field_key.h"
+#include "gui/models/field_values.h"
 #include "gui/models/run_filter.h"
 #include "gui/models/run_order.h"
 #include "gui/settings/preferences.h"
@@ -18,8 +20,9 @@ namespace runs {
 /// the view. Small changes arrive in the view as rows removed and inserted; a new order, or a filter that changes much,
 /// as a new layout, in which selected and current rows stay those of the same runs.
 ///
-/// Columns are keys of entries: "name", those of state_key, the keys that Run Manager writes, then all others. Entries
-/// are parsed when a row is looked at.
+/// Columns are keys of entries: "name", those of state_key, the keys that Run Manager writes, then all others, then
+/// those of the FieldColumns that were asked for. Entries are parsed when a row is looked at; what fields have is found
+/// out by somebody else.
 class RunTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,7 +34,8 @@ public:
         RawRole = Qt::UserRole,
         MatchesRole,      ///< QList<TextRange>: what the filter has found in the display text
         SharedPrefixRole, ///< int: characters at the beginning that are as in the row above or below
-        IsCodeRole        ///< bool: to be shown in the fixed font
+        IsCodeRole,       ///< bool: to be shown in the fixed font
+        CourseRole        ///< QList<float>: the course of a metric, as courseOf() has it
     };
 
     struct TextRange
@@ -56,6 +60,7 @@ public:
     /// Errors: InvalidArgument when the text is no pattern, or one that takes too long; the last good filter stays.
     Result<> setFilter(const FilterSpec &spec);
     const FilterSpec &filter() const { return m_filter.spec(); }
+    const std::optional<Query> &query() const { return m_filter.query(); }
 
     void setOrder(const RunOrder &order);
     const RunOrder &order() const { return m_order; }
@@ -70,6 +75,19 @@ public:
 
     /// What is known of sizes; the others stay empty.
     void setSizes(const SizeMap &sizes);
+
+    /// The columns behind all others.
+    void setFieldColumns(const std::vector<FieldColumn> &columns);
+    const std::vector<FieldColumn> &fieldColumns() const { return m_fieldColumns; }
+
+    /// The fields that have to be known, for these columns and the order.
+    std::vector<QueryField> wantedFields() const;
+
+    /// What is known of fields, and of the expression that is filtered by; null: nothing.
+    void setFieldValues(std::shared_ptr<const FieldValues> values);
+
+    /// Whether all rows that are shown, or all runs when there are fewer than two, look the same in this column.
+    bool isUniform(int column) const;
 
     /// Only these kinds are shown, of what passes the filter; none: all kinds. Has no effect before there are statuses.
     void setKinds(const StatusKinds &kinds);
@@ -99,18 +117,22 @@ Q_SIGNALS:
     void aboutToRearrange();
     void rearranged();
 
+    void orderChanged();
+
 private:
     /// What rows are made of: numbers of runs mean something only together with these.
     struct Content
     {
         std::shared_ptr<const RunSet> runs;
         StatusColumn states;
+        FieldTable fields;
         std::vector<int> shown;
     };
 
-    std::vector<bool> matchingRuns(const RunSet &runs, const StatusColumn &states) const;
+    Content content(StatusColumn states) const;
+    std::vector<bool> matchingRuns(const RunSet &runs, const StatusColumn &states, const FieldTable &fields) const;
     std::vector<int> shownRuns(const StatusColumn &states) const;
-    std::vector<int> sorted(const RunSet &runs, const StatusColumn &states) const;
+    std::vector<int> sorted(const RunSet &runs, const StatusColumn &states, const FieldTable &fields) const;
     bool isSortedByStates() const { return isStateKey(m_order.key); }
     void show(Content next);
     void moveRows(const std::vector<int> &targets, const std::vector<int> &later, Content next);
@@ -123,6 +145,13 @@ private:
     const Run *parsed(int row) const;
     QString text(int row, const QString &key) const;
     QString displayText(int row, const QString &key) const;
+    bool isRightHeading(const QString &key) const;
+    const FieldColumn *fieldColumn(const QString &key) const;
+    const FieldValue &fieldValue(int row, const FieldColumn &column) const;
+    QString fieldText(int row, const FieldColumn &column) const;
+    QVariant fieldRaw(int row, const FieldColumn &column) const;
+    QString fieldToolTip(int row, const FieldColumn &column) const;
+    QVariant course(int row, const QString &key) const;
     QString stateText(int row, const QString &key) const;
     QString sizeOf(int row) const;
     QString stateToolTip(int row) const;
@@ -133,7 +162,10 @@ private:
     int sharedPrefix(int row, const QString &key) const;
 
     std::shared_ptr<const RunSet> m_runs;
-    StatusColumn m_states;        ///< of m_runs
+    StatusColumn m_states;                            ///< of m_runs
+    FieldTable m_fields;                              ///< of m_runs
+    std::shared_ptr<const FieldValues> m_fieldValues; ///< as they were given
+    std::vector<FieldColumn> m_fieldColumns;
     std::vector<int> m_sorted;    ///< all runs in order
     std::vector<bool> m_matching; ///< for each run whether it passes the filter
     std::vector<int> m_shown;     ///< those that do, and are of the wanted kinds: row to run

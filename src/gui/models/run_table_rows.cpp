@@ -98,6 +98,7 @@ void RunTableModel::moveRows(const std::vector<int> &targets, const std::vector<
         m_parsed.clear();
     m_runs = std::move(next.runs);
     m_states = std::move(next.states);
+    m_fields = std::move(next.fields);
 
     const std::vector<int> &shown = next.shown;
     for (size_t row = 0; row < shown.size(); ++row) {
@@ -124,6 +125,7 @@ void RunTableModel::relayout(const std::vector<int> &targets, Content next)
         m_parsed.clear();
     m_runs = std::move(next.runs);
     m_states = std::move(next.states);
+    m_fields = std::move(next.fields);
     m_shown = std::move(next.shown);
     for (const QModelIndex &old : before) {
         const int target = targets[size_t(old.row())];

@@ -3,6 +3,7 @@
 
 #include "gui/models/run_table_model.h"
 #include "gui/table/elided_command.h"
+#include "gui/table/sparkline.h"
 #include "gui/theme/status_look.h"
 #include "gui/theme/theme.h"
 
@@ -14,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr int margin = 6; // pixels to the left and right of a cell's text
+constexpr int margin = 6;       // pixels to the left and right of a cell's text
+constexpr int sparklineGap = 4; // pixels above and below
+constexpr int numberDigits = 8; // of the last value beside a sparkline
 
 QString keyOf(const QModelIndex &index)
 {
@@ -81,6 +84,13 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
                           option.decorationSize);
         option.icon.paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(place.right() + 1 + margin / 2);
+    }
+    if (const QVariant course = index.data(RunTableModel::CourseRole); course.isValid()) {
+        const int number = std::min(rect.width() / 2, numberDigits * option.fontMetrics.horizontalAdvance(u'0'));
+        paintSparkline(painter, rect.adjusted(0, sparklineGap, -number - margin, -sparklineGap),
+                       course.value<QList<float>>(),
+                       option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        rect.setLeft(rect.right() - number);
     }
     const QString text = fittingText(option, index, rect.width());
     const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;

@@ -3,6 +3,7 @@
 #include "gui/table/run_table_view.h"
 
 #include "gui/models/run_table_model.h"
+#include "gui/table/column_chooser.h"
 #include "gui/text/shown_text.h"
 #include "gui/text/status_text.h"
 
@@ -72,6 +73,12 @@ int RunTableView::headingWidth(int column) const
 int RunTableView::standardWidth(int column) const
 {
     const QString key = keyOf(column);
+    if (const auto field = fieldColumnOf(key)) {
+        constexpr int number = 9; // digits
+        constexpr int course = 20;
+        const int digit = fontMetrics().horizontalAdvance(u'0');
+        return std::max(headingWidth(column), (field->isCourse ? course : number) * digit + 12);
+    }
     if (!isStateKey(key))
         return digitsOf(key) * fontMetrics().horizontalAdvance(u'0');
     constexpr int around = 16; // of a cell's text, and a little air
@@ -97,18 +104,113 @@ void RunTableView::setColumnLayout(const ColumnLayout &layout)
         const QString key = state_key::size.toString();
         m_layout += {key, standardWidth(m_model->column(key)), isHiddenAtFirst(key)};
     }
+    std::vector<FieldColumn> fields;
+    for (const ColumnState &state : std::as_const(m_layout)) {
+        if (auto field = fieldColumnOf(state.key))
+            fields.push_back(std::move(*field));
+    }
+    const ColumnLayout wanted = m_layout;
+    m_model->setFieldColumns(fields);
+    m_layout = wanted;
     applyLayout();
+    Q_EMIT columnsChanged();
 }
 
 void RunTableView::resetColumnLayout()
 {
     QHeaderView *header = horizontalHeader();
+    m_model->setFieldColumns({});
     m_layout.clear();
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         setColumnHidden(column, isHiddenAtFirst(keyOf(column)));
         setColumnWidth(column, standardWidth(column));
     }
+    Q_EMIT columnsChanged();
+}
+
+void RunTableView::setColumnHidden(int column, bool isHidden)
+{
+    const QString key = keyOf(column);
+    if (isHidden)
+        m_hidden.insert(key);
+    else
+        m_hidden.remove(key);
+    updateHidden(column);
+    if (key == state_key::size && isHidden == std::exchange(m_showsSizes, !isHidden))
+        Q_EMIT showsSizesChanged(!isHidden);
+}
+
+bool RunTableView::isChosen(int column) const
+{
+    return !m_hidden.contains(keyOf(column));
+}
+
+void RunTableView::updateHidden(int column)
+{
+    QTableView::setColumnHidden(column, !isChosen(column) || m_uniform.contains(keyOf(column)));
+}
+
+void RunTableView::setColumnChosen(const QString &key, bool isChosen)
+{
+    const auto field = fieldColumnOf(key);
+    std::vector<FieldColumn> fields = m_model->fieldColumns();
+    if (field && isChosen && m_model->column(key) < 0)
+        fields.push_back(*field);
+    else if (field && !isChosen)
+        std::erase(fields, *field);
+    m_model->setFieldColumns(fields);
+    if (const int column = m_model->column(key); column >= 0)
+        setColumnHidden(column, !isChosen);
+    if (m_onlyDiffering)
+        m_uniformTimer.start();
+    Q_EMIT columnsChanged();
+}
+
+void RunTableView::setOnlyDiffering(bool isOn)
+{
+    if (m_onlyDiffering == isOn)
+        return;
+    m_onlyDiffering = isOn;
+    updateUniform();
+    Q_EMIT onlyDifferingChanged(isOn);
+}
+
+void RunTableView::updateUniform()
+{
+    m_uniform.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString key = keyOf(column);
+        if (m_onlyDiffering && key != u"name" && isChosen(column) && m_model->isUniform(column))
+            m_uniform.insert(key);
+        updateHidden(column);
+    }
+}
+
+void RunTableView::chooseColumns()
+{
+    if (!m_chooser) {
+        m_chooser = new ColumnChooser(this);
+        m_chooser->setAttribute(Qt::WA_DeleteOnClose);
+        Q_EMIT choosing(m_chooser);
+    }
+    m_chooser->show();
+    m_chooser->raise();
+    m_chooser->activateWindow();
+}
+
+/// New columns of fields stand in front of the command, which takes most of the room.
+void RunTableView::placeColumns(int first, int last)
+{
+    applyLayout();
+    QHeaderView *header = horizontalHeader();
+    for (int column = first; column <= last; ++column) {
+        if (!isFieldKey(keyOf(column)) || std::ranges::contains(m_layout, keyOf(column), &ColumnState::key))
+            continue;
+        header->moveSection(header->visualIndex(column), header->visualIndex(m_model->column(key::command.toString())));
+        setColumnWidth(column, standardWidth(column));
+    }
+    Q_EMIT columnsChanged();
 }
 
 /// Puts the columns that exist in the order that was asked for, with those that it does not name behind.
@@ -140,12 +242,13 @@ ColumnLayout RunTableView::columnLayout() const
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         const bool isHidden = isColumnHidden(column);
+        const bool isOut = !isChosen(column);
         const auto known = std::ranges::find(m_layout, keyOf(column), &ColumnState::key);
         const int hiddenWidth = known == m_layout.end() ? standardWidth(column) : known->width;
-        layout += {keyOf(column), isHidden ? hiddenWidth : columnWidth(column), isHidden};
+        layout += {keyOf(column), isHidden ? hiddenWidth : columnWidth(column), isOut};
     }
     for (const ColumnState &state : m_layout) { // those of runs that are gone may come back
-        if (m_model->column(state.key) < 0)
+        if (m_model->column(state.key) < 0 && !isFieldKey(state.key))
             layout += state;
     }
     return layout;
@@ -157,15 +260,17 @@ void RunTableView::fillColumnMenu(QMenu *menu)
         const int column = horizontalHeader()->logicalIndex(place);
         QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(isChosen(column));
         action->setEnabled(keyOf(column) != u"name"); // a run without its name is nothing
         const QString key = keyOf(column);
-        connect(action, &QAction::toggled, this, [this, key](bool isShown) {
-            if (const int toggled = m_model->column(key); toggled >= 0)
-                setColumnHidden(toggled, !isShown);
-        });
+        connect(action, &QAction::toggled, this, [this, key](bool isShown) { setColumnChosen(key, isShown); });
     }
     menu->addSeparator();
+    menu->addAction(tr("&Choose columns…"), this, &RunTableView::chooseColumns);
+    QAction *differing = menu->addAction(tr("Only columns that &differ"));
+    differing->setCheckable(true);
+    differing->setChecked(m_onlyDiffering);
+    connect(differing, &QAction::toggled, this, &RunTableView::setOnlyDiffering);
     menu->addAction(tr("&Reset columns"), this, &RunTableView::resetColumnLayout);
 }
 

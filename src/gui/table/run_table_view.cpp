@@ -54,18 +54,23 @@ RunTableView::RunTableView(RunTableModel *model, QWidget *parent) : QTableView(p
             [this](const QModelIndex &index) { Q_EMIT activatedRun(m_model->name(index.row())); });
     connect(model, &RunTableModel::aboutToRearrange, this, &RunTableView::rememberPlace);
     connect(model, &RunTableModel::rearranged, this, &RunTableView::restorePlace);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &RunTableView::applyLayout);
+    connect(model, &QAbstractItemModel::columnsAboutToBeInserted, this, [this] { m_layout = columnLayout(); });
+    connect(model, &QAbstractItemModel::columnsInserted, this,
+            [this](const QModelIndex &, int first, int last) { placeColumns(first, last); });
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &RunTableView::columnsChanged);
+    m_uniformTimer.setSingleShot(true);
+    m_uniformTimer.setInterval(100);
+    connect(&m_uniformTimer, &QTimer::timeout, this, &RunTableView::updateUniform);
+    const auto later = [this] {
+        if (m_onlyDiffering && !m_uniformTimer.isActive())
+            m_uniformTimer.start();
+    };
+    connect(model, &RunTableModel::rearranged, this, later);
+    connect(model, &QAbstractItemModel::dataChanged, this, later);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RunTableView::scrolled);
     resetColumnLayout();
     setOrder(model->order());
     setSortingEnabled(true);
-}
-
-void RunTableView::setColumnHidden(int column, bool isHidden)
-{
-    QTableView::setColumnHidden(column, isHidden);
-    if (keyOf(column) == state_key::size && isHidden == std::exchange(m_showsSizes, !isHidden))
-        Q_EMIT showsSizesChanged(!isHidden);
 }
 
 QString RunTableView::keyOf(int column) const

@@ -4,7 +4,10 @@
 #include "gui/models/run_order.h"
 #include "gui/table/column_layout.h"
 
+#include <QPointer>
+#include <QSet>
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,6 +15,7 @@ class QMenu;
 
 namespace runs {
 
+class ColumnChooser;
 class RunTableModel;
 
 /// The table of runs. Keeps its place when rows come, go and move: the current run, or the one at the top, stays where
@@ -28,8 +32,21 @@ public:
     ColumnLayout columnLayout() const;
     void resetColumnLayout();
 
-    /// As QTableView has it, and tells when sizes are shown now; the header tells of it in some cases only.
+    /// Hides it because somebody has chosen so, or shows it, unless only columns that differ are shown and this one
+    /// does not. Tells when sizes are shown now.
     void setColumnHidden(int column, bool isHidden);
+
+    /// Whether it is not hidden by choice.
+    bool isChosen(int column) const;
+
+    /// Shows or hides a column by its key; those of fields come and go, in front of the command.
+    void setColumnChosen(const QString &key, bool isChosen);
+
+    /// Hides, while it is on, columns in which all rows look the same.
+    void setOnlyDiffering(bool isOn);
+    bool showsOnlyDiffering() const { return m_onlyDiffering; }
+
+    RunTableModel *tableModel() const { return m_model; }
 
     void setOrder(const RunOrder &order);
 
@@ -55,6 +72,9 @@ public:
     /// Fills a menu with a check box for each column.
     void fillColumnMenu(QMenu *menu);
 
+    /// Lets the user choose columns in a window of their own.
+    void chooseColumns();
+
 Q_SIGNALS:
     void activatedRun(const QString &name);
     void menuRequested(const QPoint &globalPosition);
@@ -64,6 +84,15 @@ Q_SIGNALS:
 
     /// Sizes are shown now, or not any more.
     void showsSizesChanged(bool showsSizes);
+
+    /// Other columns can be chosen, or are chosen, than before.
+    void columnsChanged();
+
+    /// Only columns that differ are shown, or all again.
+    void onlyDifferingChanged(bool isOn);
+
+    /// Somebody chooses columns, and wants to know which there are; `chooser` takes them.
+    void choosing(runs::ColumnChooser *chooser);
 
     /// Other rows are in sight.
     void scrolled();
@@ -83,6 +112,9 @@ private:
     void rememberPlace();
     void restorePlace();
     void applyLayout();
+    void placeColumns(int first, int last);
+    void updateHidden(int column);
+    void updateUniform();
     void updateRowHeight();
     std::pair<int, int> rowsInSight() const; ///< the first and the last one; empty: the second is less
     QString keyOf(int column) const;
@@ -101,6 +133,11 @@ private:
     ColumnLayout m_layout; ///< as was asked for, with columns that do not exist
     QList<Anchor> m_anchors;
     bool m_showsSizes = false;
+    QSet<QString> m_hidden;  ///< keys of columns that somebody has hidden
+    QSet<QString> m_uniform; ///< keys of columns in which all rows look the same, while those are hidden
+    bool m_onlyDiffering = false;
+    QTimer m_uniformTimer; ///< once for all changes of a moment
+    QPointer<ColumnChooser> m_chooser;
 };
 
 } // namespace runs

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/query/query_completion.h"
 #include "gui/models/run_order.h"
 #include "gui/settings/preferences.h"
 #include "gui/window/opened_project.h"
 #include "gui/window/run_tasks.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -17,14 +19,17 @@ class QStackedWidget;
 
 namespace runs {
 
+class ColumnChooser;
 class DatabaseMonitor;
 class DesktopNotifier;
 class DetailsPanel;
 class EndNotices;
+class FieldMonitor;
 class Housekeeping;
 class Latest;
 class MainActions;
 class MessageBars;
+class MetricMonitor;
 class ProjectPage;
 class RecentProjects;
 class SessionMonitor;
@@ -83,6 +88,10 @@ private:
     void takeSessions();
     void connectStatuses();
     void takeStatuses(const QStringList &names);
+    void connectFields();
+    void lookAtFields();
+    void askForVocabulary();
+    void showVocabulary();
     void connectSizes();
     void lookAtSizes();
     void showSizes();
@@ -139,6 +148,13 @@ private:
     SessionMonitor *m_sessions = nullptr;
     StatusMonitor *m_statuses = nullptr;
     SizeMonitor *m_sizes = nullptr;
+    MetricMonitor *m_metrics = nullptr;
+    FieldMonitor *m_fields = nullptr;
+    std::shared_ptr<const RunSet> m_runs; ///< as they were last read
+    Latest *m_vocabularyQuestion = nullptr;
+    QueryVocabulary m_vocabulary; ///< names that expressions and columns can have
+    bool m_isVocabularyWanted = false;
+    QPointer<ColumnChooser> m_chooser;
     EndNotices *m_endNotices;
     DesktopNotifier *m_notifier;
     Latest *m_versionQuestion;

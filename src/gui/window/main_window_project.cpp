@@ -5,6 +5,8 @@
 #include "core/git/worktree.h"
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
+#include "gui/live/field_monitor.h"
+#include "gui/live/metric_monitor.h"
 #include "gui/live/session_monitor.h"
 #include "gui/live/size_monitor.h"
 #include "gui/live/status_monitor.h"
@@ -58,6 +60,7 @@ void MainWindow::setProject(OpenedProject opened)
     m_page->restore(*m_settings);
     connectStatuses();
     connectSizes();
+    connectFields();
     if (opened.start.runs)
         takeRuns(opened.start.runs);
     m_hasMoreRuns = opened.hasMore;
@@ -136,6 +139,9 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
     m_page->setWritable(true);
     m_statuses->setRuns(runs);
     m_sizes->setRuns(runs);
+    m_metrics->setRuns(runs);
+    m_fields->setRuns(runs);
+    m_runs = runs;
     m_page->setRuns(std::move(runs));
     selectLaunched();
     m_housekeeping->takeRuns();
@@ -183,6 +189,8 @@ void MainWindow::updateSelection()
 void MainWindow::refresh()
 {
     m_sizes->refresh();
+    m_metrics->refresh();
+    m_fields->refresh();
     m_database->readAgain();
     m_sessions->refresh();
     m_statuses->refresh();

@@ -10,6 +10,7 @@
 #include "gui/application_dialogs/shortcuts_dialog.h"
 #include "gui/dialogs/new_run_dialog.h"
 #include "gui/filter/filter_bar.h"
+#include "gui/live/field_monitor.h"
 #include "gui/live/session_monitor.h"
 #include "gui/messages/message_bars.h"
 #include "gui/table/run_table_view.h"
@@ -105,7 +106,8 @@ void MainWindow::showLaunched(const Launched &launched)
 /// As soon as the database has it, and once: what is selected later is the user's.
 void MainWindow::selectLaunched()
 {
-    if (m_awaited.isEmpty() || !m_page->model()->runs().document().find(m_awaited))
+    const bool isSought = !m_page->model()->filter().isExpression || m_fields->isCurrent();
+    if (m_awaited.isEmpty() || !isSought || !m_page->model()->runs().document().find(m_awaited))
         return;
     const QString name = std::exchange(m_awaited, {});
     if (m_page->table()->selectRun(name))

@@ -3,6 +3,8 @@
 #include "gui/window/main_window.h"
 
 #include "gui/dialogs/stop_dialog.h"
+#include "gui/live/field_monitor.h"
+#include "gui/live/metric_monitor.h"
 #include "gui/live/size_monitor.h"
 #include "gui/live/status_monitor.h"
 #include "gui/messages/message_bars.h"
@@ -42,6 +44,8 @@ void MainWindow::connectStatuses()
 void MainWindow::takeStatuses(const QStringList &names)
 {
     m_page->setStatuses(m_statuses->statuses());
+    m_metrics->setStatuses(m_statuses->statuses());
+    m_fields->setStatuses(m_statuses->statuses());
     const QStringList selected = m_page->table()->selectedNames();
     const QSet<QString> changed(names.begin(), names.end());
     if (std::ranges::any_of(selected, [&](const QString &name) { return changed.contains(name); }))

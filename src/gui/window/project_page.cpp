@@ -55,6 +55,9 @@ ProjectPage::ProjectPage(QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::columnsInserted, this, &ProjectPage::updateFields);
     connect(m_model, &QAbstractItemModel::columnsRemoved, this, &ProjectPage::updateFields);
+    connect(m_model, &QAbstractItemModel::columnsInserted, this, &ProjectPage::updateWish);
+    connect(m_model, &QAbstractItemModel::columnsRemoved, this, &ProjectPage::updateWish);
+    connect(m_model, &RunTableModel::orderChanged, this, &ProjectPage::updateWish);
     updateFields();
     updateCounts();
 }
@@ -107,6 +110,7 @@ void ProjectPage::restore(QSettings &settings)
     if (const ColumnLayout columns = loadColumns(settings); !columns.isEmpty())
         m_table->setColumnLayout(columns);
     m_table->setOrder(order);
+    m_table->setOnlyDiffering(settings.value(u"view/onlyDiffering"_s).toBool());
     m_filterBar->setSavedFilters(loadFilters(settings));
     m_filterBar->setSpec(loadFilterSpec(settings));
 }
@@ -118,6 +122,7 @@ void ProjectPage::save(QSettings &settings) const
     saveColumns(settings, m_table->columnLayout());
     saveFilters(settings, m_filterBar->savedFilters());
     saveFilterSpec(settings, m_filterBar->spec());
+    settings.setValue(u"view/onlyDiffering"_s, m_table->showsOnlyDiffering());
 }
 
 std::vector<Run> ProjectPage::selectedRuns(qsizetype most) const
@@ -144,6 +149,31 @@ void ProjectPage::applyFilter()
 {
     const auto set = m_model->setFilter(m_filterBar->spec());
     m_filterBar->setError(set ? QString() : set.error().message);
+    updateWish();
+    updateCounts();
+}
+
+FieldWish ProjectPage::fieldWish() const
+{
+    return {m_model->wantedFields(), m_model->query() ? m_model->filter().text : QString(), m_model->query()};
+}
+
+void ProjectPage::updateWish()
+{
+    FieldWish wish = fieldWish();
+    const bool isOther = wish.fields != m_wish.fields || wish.expression != m_wish.expression;
+    m_wish = std::move(wish);
+    if (isOther)
+        Q_EMIT fieldsWanted();
+}
+
+void ProjectPage::setFieldValues(std::shared_ptr<const FieldValues> values)
+{
+    const bool isOfFilter = values && m_model->query() && values->expression == m_model->filter().text;
+    const QString problem = isOfFilter ? values->problem : QString();
+    m_model->setFieldValues(std::move(values));
+    if (isOfFilter && m_filterBar->spec() == m_model->filter())
+        m_filterBar->setError(problem);
     updateCounts();
 }
 
@@ -182,7 +212,8 @@ void ProjectPage::updateFields()
     QStringList keys;
     QStringList titles;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->key(column) == state_key::duration || m_model->key(column) == state_key::size)
+        if (m_model->key(column) == state_key::duration || m_model->key(column) == state_key::size
+            || isFieldKey(m_model->key(column)))
             continue; // nobody looks for the text of one
         keys += m_model->key(column);
         titles += m_model->headerData(column, Qt::Horizontal).toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "gui/live/field_evaluation.h"
 #include "gui/models/run_table_model.h"
 #include "gui/settings/preferences.h"
 
@@ -40,6 +41,10 @@ public:
 
     void setRuns(std::shared_ptr<const RunSet> runs);
     void setStatuses(const std::optional<StatusMap> &statuses);
+    void setFieldValues(std::shared_ptr<const FieldValues> values);
+
+    /// What has to be known for the columns, the order and the filter.
+    FieldWish fieldWish() const;
 
     /// Shows all runs.
     void clearFilter();
@@ -61,11 +66,15 @@ public:
 Q_SIGNALS:
     void newRunRequested();
 
+    /// fieldWish() is another one.
+    void fieldsWanted();
+
     /// How many runs there are, or are shown, has changed.
     void countsChanged();
 
 private:
     void applyFilter();
+    void updateWish();
     void updateCounts();
     void updateEmptyPage();
     void leaveEmptyPage();
@@ -77,6 +86,7 @@ private:
     StatusChips *m_statusChips;
     EmptyPage *m_emptyPage;
     QStackedLayout *m_stack;
+    FieldWish m_wish;
     QTimer m_second; ///< ticks while runs are active
     bool m_isLoaded = false;
     bool m_isWritable = true;
