@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/filter/expression_completer.h"
 
+#include "gui/filter/filter_edit.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QStringListModel>
 
@@ -16,7 +17,7 @@ constexpr int narrowest = 200; // pixels
 
 } // namespace
 
-ExpressionCompleter::ExpressionCompleter(QLineEdit *edit)
+ExpressionCompleter::ExpressionCompleter(FilterEdit *edit)
     : QObject(edit), m_edit(edit), m_words(new QStringListModel(this)), m_completer(new QCompleter(m_words, this))
 {
     // QLineEdit's own completion replaces the whole text.
@@ -26,6 +27,7 @@ ExpressionCompleter::ExpressionCompleter(QLineEdit *edit)
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &ExpressionCompleter::insert);
     connect(edit, &QLineEdit::textEdited, this, &ExpressionCompleter::suggest);
     edit->installEventFilter(this);
+    edit->setPopup(m_completer->popup());
 }
 
 void ExpressionCompleter::setEnabled(bool isEnabled)

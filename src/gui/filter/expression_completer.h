@@ -6,10 +6,11 @@
 #include <QObject>
 
 class QCompleter;
-class QLineEdit;
 class QStringListModel;
 
 namespace runs {
+
+class FilterEdit;
 
 /// Completes an expression word by word as it is typed, or at once with Ctrl+Space.
 class ExpressionCompleter : public QObject
@@ -17,7 +18,7 @@ class ExpressionCompleter : public QObject
     Q_OBJECT
 
 public:
-    explicit ExpressionCompleter(QLineEdit *edit);
+    explicit ExpressionCompleter(FilterEdit *edit);
 
     /// Off at first.
     void setEnabled(bool isEnabled);
@@ -35,7 +36,7 @@ private:
     void suggest();
     void insert(const QString &word);
 
-    QLineEdit *m_edit;
+    FilterEdit *m_edit;
     QStringListModel *m_words;
     QCompleter *m_completer;
     QueryVocabulary m_vocabulary;

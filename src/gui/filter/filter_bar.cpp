@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-constexpr int narrowestEdit = 140;
+constexpr int narrowestEdit = 136;
 constexpr int widestEdit = 480;
 constexpr int narrowestStatus = 64;
 

@@ -58,6 +58,13 @@ bool FilterEdit::event(QEvent *event)
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
+    const auto isForPopup = [](int key) {
+        return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter;
+    };
+    if (m_popup && m_popup->isVisible() && isForPopup(event->key())) {
+        event->ignore(); // QCompleter asks here first
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

@@ -17,6 +17,9 @@ public:
     void setError(const QString &sentence);
     QString error() const { return m_error; }
 
+    /// A list of words that pops up: while it is open, it takes Enter and Escape.
+    void setPopup(const QWidget *popup) { m_popup = popup; }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ protected:
 
 private:
     QString m_error;
+    const QWidget *m_popup = nullptr;
 };
 
 /// The colour of what is wrong, on the background of a text field in this palette.

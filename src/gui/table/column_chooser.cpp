@@ -133,6 +133,7 @@ void ColumnChooser::addRecorded()
         if (isFieldKey(model->key(column)))
             continue;
         auto *item = new QTreeWidgetItem(group, {model->headerData(column, Qt::Horizontal).toString()});
+        item->setFirstColumnSpanned(true);
         item->setData(0, keyRole, model->key(column));
         item->setCheckState(0, m_table->isChosen(column) ? Qt::Checked : Qt::Unchecked);
         item->setDisabled(model->key(column) == u"name"); // a run without its name is nothing
@@ -147,6 +148,7 @@ void ColumnChooser::addFields()
         for (const ColumnChoice &choice : choices) {
             auto *item = new QTreeWidgetItem(group, {choice.title});
             item->setToolTip(0, choice.title);
+            item->setFirstColumnSpanned(!choice.whole.isEmpty());
             const QStringList keys{choice.whole,   choice.last, choice.smallest,
                                    choice.largest, choice.mean, choice.course};
             for (int column = 0; column < int(keys.size()); ++column) {

@@ -247,9 +247,13 @@ ColumnLayout RunTableView::columnLayout() const
         const int hiddenWidth = known == m_layout.end() ? standardWidth(column) : known->width;
         layout += {keyOf(column), isHidden ? hiddenWidth : columnWidth(column), isOut};
     }
-    for (const ColumnState &state : m_layout) { // those of runs that are gone may come back
-        if (m_model->column(state.key) < 0 && !isFieldKey(state.key))
-            layout += state;
+    qsizetype after = 0; // those of runs that are gone may come back to their places
+    for (const ColumnState &state : m_layout) {
+        const auto known = std::ranges::find(layout, state.key, &ColumnState::key);
+        if (known != layout.end())
+            after = known - layout.begin() + 1;
+        else if (!isFieldKey(state.key))
+            layout.insert(after++, state);
     }
     return layout;
 }

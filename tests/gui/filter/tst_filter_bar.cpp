@@ -106,12 +106,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&b.bar));
         b.bar.focusFilter();
         QStringList visited;
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             visited += QApplication::focusWidget()->accessibleName();
         }
-        QCOMPARE(visited, (QStringList{u"Regular expression"_s, u"Match case"_s, u"Match the whole field"_s,
-                                       u"Column to filter by"_s, u"Saved filters"_s}));
+        QCOMPARE(visited, (QStringList{u"Expression"_s, u"Regular expression"_s, u"Match case"_s,
+                                       u"Match the whole field"_s, u"Column to filter by"_s, u"Saved filters"_s}));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(b.edit->hasFocus());
     }

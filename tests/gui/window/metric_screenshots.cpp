@@ -45,11 +45,12 @@ void MetricPictures::initTestCase()
 {
     QLocale::setDefault(QLocale(qEnvironmentVariable("RUN_MANAGER_LANGUAGE", u"en"_s)));
     installTranslators(QLocale());
-    applyTheme(qEnvironmentVariableIsSet("RUN_MANAGER_DARK") ? Preferences::Theme::Dark : Preferences::Theme::Light);
     const WindowProject project(m_scratch);
     Sweep::write(project.directory() + u"/.runs"_s);
     m_session = std::make_unique<Session>(project.directory());
     QTRY_VERIFY(isReady(*m_session));
+    if (qEnvironmentVariableIsSet("RUN_MANAGER_DARK"))
+        applyTheme(Preferences::Theme::Dark);
     m_session->window()->move(0, 0);
     m_session->window()->resize(1280, 800);
     QVERIFY(activate(m_session->window()));
