@@ -1496,7 +1496,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
-    <name>FilterNameDialog</name>
+    <name>NameDialog</name>
     <message>
         <source>&amp;Name of the filter:</source>
         <translation>&amp;Name des Filters:</translation>
@@ -2919,7 +2919,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
-    <name>runs::FilterNameDialog</name>
+    <name>runs::NameDialog</name>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
@@ -3750,7 +3750,7 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
-    <name>runs::SavedFiltersMenu</name>
+    <name>runs::NamedMenu</name>
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>

@@ -1490,7 +1490,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
-    <name>FilterNameDialog</name>
+    <name>NameDialog</name>
     <message>
         <source>&amp;Name of the filter:</source>
         <translation>筛选名称(&amp;N)：</translation>
@@ -2892,7 +2892,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
-    <name>runs::FilterNameDialog</name>
+    <name>runs::NameDialog</name>
     <message>
         <source>&amp;Replace</source>
         <translation>替换(&amp;R)</translation>
@@ -3706,7 +3706,7 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
-    <name>runs::SavedFiltersMenu</name>
+    <name>runs::NamedMenu</name>
     <message>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>

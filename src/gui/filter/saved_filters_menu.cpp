@@ -2,109 +2,49 @@
 #include "gui/filter/saved_filters_menu.h"
 
 #include "core/base/text.h"
-#include "gui/filter/filter_name_dialog.h"
-#include "gui/theme/icons.h"
 
 #include <QTextDocument>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace runs {
-namespace {
 
-constexpr int longestLabel = 300; // px
-constexpr qsizetype longestProposal = 60;
-
-/// A name as the text of an action, in which '&' and a tab have a meaning.
-QString label(const QString &name, const QFontMetrics &metrics)
+QStringList SavedFiltersMenu::names() const
 {
-    return metrics.elidedText(printable(name), Qt::ElideMiddle, longestLabel).replace(u'&', u"&&"_s);
+    QStringList names;
+    for (const SavedFilter &filter : m_filters)
+        names += filter.name;
+    return names;
 }
 
-QString summary(const FilterSpec &spec)
+/// An empty one when there is none.
+SavedFilter SavedFiltersMenu::find(const QString &name) const
 {
-    return Qt::convertFromPlainText(printable(spec.text), Qt::WhiteSpaceNormal);
+    const auto found = std::ranges::find(m_filters, name, &SavedFilter::name);
+    return found == m_filters.end() ? SavedFilter() : *found;
 }
 
-} // namespace
-
-SavedFiltersMenu::SavedFiltersMenu(QWidget *parent) : QMenu(parent)
+QString SavedFiltersMenu::summary(const QString &name) const
 {
-    setToolTipsVisible(true);
-    connect(this, &QMenu::aboutToShow, this, &SavedFiltersMenu::rebuild);
+    return Qt::convertFromPlainText(printable(find(name).spec.text), Qt::WhiteSpaceNormal);
 }
 
-void SavedFiltersMenu::setFilters(const QList<SavedFilter> &filters)
+QString SavedFiltersMenu::proposal() const
 {
-    m_filters = filters;
-}
-
-void SavedFiltersMenu::rebuild()
-{
-    clear();
-    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    addFilters();
-    addSeparator();
-    QAction *save =
-        addAction(runs::icon(u"filter-save"_s), tr("&Save current filter…"), this, &SavedFiltersMenu::askToSave);
-    save->setEnabled(!m_current.text.isEmpty());
-    if (!m_filters.isEmpty()) {
-        addSubmenu(tr("&Rename"), &SavedFiltersMenu::askToRename);
-        addSubmenu(tr("&Delete"), &SavedFiltersMenu::remove);
-    }
-}
-
-void SavedFiltersMenu::addFilters()
-{
-    if (m_filters.isEmpty())
-        addAction(tr("No saved filters"))->setEnabled(false);
-    for (const SavedFilter &filter : std::as_const(m_filters)) {
-        QAction *action = addAction(label(filter.name, fontMetrics()));
-        action->setCheckable(true);
-        action->setChecked(filter.spec == m_current);
-        action->setToolTip(summary(filter.spec));
-        connect(action, &QAction::triggered, this, [this, spec = filter.spec] { Q_EMIT picked(spec); });
-    }
-}
-
-void SavedFiltersMenu::addSubmenu(const QString &title, void (SavedFiltersMenu::*chosen)(const QString &))
-{
-    QMenu *menu = addMenu(title);
-    for (const SavedFilter &filter : std::as_const(m_filters)) {
-        QAction *action = menu->addAction(label(filter.name, fontMetrics()));
-        connect(action, &QAction::triggered, this, [this, chosen, name = filter.name] { (this->*chosen)(name); });
-    }
-}
-
-void SavedFiltersMenu::askToSave()
-{
+    constexpr qsizetype longest = 60;
     const auto current = std::ranges::find(m_filters, m_current, &SavedFilter::spec);
-    const QString proposal =
-        current != m_filters.end() ? current->name : printable(m_current.text).left(longestProposal).trimmed();
-    auto *dialog = new FilterNameDialog(FilterNameDialog::Purpose::Save, proposal, names(), parentWidget());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, spec = m_current] {
-        putFilter(m_filters, {dialog->name(), spec});
-        Q_EMIT filtersChanged(m_filters);
-    });
-    dialog->open();
+    return current != m_filters.end() ? current->name : printable(m_current.text).left(longest).trimmed();
 }
 
-void SavedFiltersMenu::askToRename(const QString &name)
+void SavedFiltersMenu::save(const QString &name)
 {
-    QStringList others = names();
-    others.removeOne(name);
-    auto *dialog = new FilterNameDialog(FilterNameDialog::Purpose::Rename, name, others, parentWidget());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name] { rename(name, dialog->name()); });
-    dialog->open();
+    putFilter(m_filters, {name, m_current});
+    Q_EMIT filtersChanged(m_filters);
 }
 
 void SavedFiltersMenu::rename(const QString &from, const QString &to)
 {
-    if (from == to || !std::ranges::contains(m_filters, from, &SavedFilter::name))
+    if (!names().contains(from))
         return;
     m_filters.removeIf([&](const SavedFilter &filter) { return filter.name == to; });
     std::ranges::find(m_filters, from, &SavedFilter::name)->name = to;
@@ -115,14 +55,6 @@ void SavedFiltersMenu::remove(const QString &name)
 {
     m_filters.removeIf([&](const SavedFilter &filter) { return filter.name == name; });
     Q_EMIT filtersChanged(m_filters);
-}
-
-QStringList SavedFiltersMenu::names() const
-{
-    QStringList names;
-    for (const SavedFilter &filter : m_filters)
-        names += filter.name;
-    return names;
 }
 
 } // namespace runs

@@ -37,7 +37,7 @@ bool RunTableModel::isRightHeading(const QString &key) const
     const FieldColumn *column = fieldColumn(key);
     if (!column)
         return isRightAligned(key);
-    const auto isNumber = [&](int row) { return numberOf(fieldValue(row, *column)).has_value(); };
+    const auto isNumber = [&](int row) { return numberOf(fieldValue(row, column->field)).has_value(); };
     return !column->isCourse && (column->field.kind() == QueryField::Kind::Number || (rowCount() > 0 && isNumber(0)));
 }
 
@@ -216,7 +216,7 @@ QVariant RunTableModel::rawValue(int row, const QString &key) const
 QVariant RunTableModel::alignment(int row, const QString &key) const
 {
     if (const FieldColumn *column = fieldColumn(key)) {
-        const auto side = numberOf(fieldValue(row, *column)) ? Qt::AlignRight : Qt::AlignLeft;
+        const auto side = numberOf(fieldValue(row, column->field)) ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | side));
     }
     const Run *run = parsed(row);

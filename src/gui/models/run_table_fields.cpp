@@ -63,6 +63,7 @@ void RunTableModel::setFieldValues(std::shared_ptr<const FieldValues> values)
         announce(isChanged, end - int(m_fieldColumns.size()), end - 1,
                  {Qt::DisplayRole, Qt::ToolTipRole, Qt::TextAlignmentRole, RawRole, CourseRole});
     }
+    Q_EMIT fieldValuesChanged();
 }
 
 /// Null for a key of something else.
@@ -74,20 +75,20 @@ const FieldColumn *RunTableModel::fieldColumn(const QString &key) const
     return found == m_fieldColumns.end() ? nullptr : &*found;
 }
 
-const FieldValue &RunTableModel::fieldValue(int row, const FieldColumn &column) const
+const FieldValue &RunTableModel::fieldValue(int row, const QueryField &field) const
 {
-    return m_fields.value(m_shown[size_t(row)], column.field);
+    return m_fields.value(m_shown[size_t(row)], field);
 }
 
 QString RunTableModel::fieldText(int row, const FieldColumn &column) const
 {
-    return printable(shownValue(column.field, fieldValue(row, column)).simplified());
+    return printable(shownValue(column.field, fieldValue(row, column.field)).simplified());
 }
 
 /// Numbers as such, so that a spreadsheet has them with all digits.
 QVariant RunTableModel::fieldRaw(int row, const FieldColumn &column) const
 {
-    const FieldValue &value = fieldValue(row, column);
+    const FieldValue &value = fieldValue(row, column.field);
     if (const auto *number = std::get_if<double>(&value))
         return *number;
     return isPresent(value) ? shownValue(column.field, value) : QVariant();
@@ -95,7 +96,7 @@ QVariant RunTableModel::fieldRaw(int row, const FieldColumn &column) const
 
 QString RunTableModel::fieldToolTip(int row, const FieldColumn &column) const
 {
-    const QString text = shownValue(column.field, fieldValue(row, column));
+    const QString text = shownValue(column.field, fieldValue(row, column.field));
     if (column.field.source != QueryField::Source::Metric)
         return text;
     const MetricDigest *digest = m_fields.digest(m_shown[size_t(row)], column.field.name);
@@ -134,7 +135,7 @@ bool RunTableModel::isUniform(int column) const
         if (texts)
             return texts->text(m_shown[size_t(row)]) == texts->text(m_shown.front());
         if (field)
-            return fieldValue(row, *field) == fieldValue(0, *field);
+            return fieldValue(row, field->field) == fieldValue(0, field->field);
         return displayText(row, key) == displayText(0, key);
     };
     for (int row = 1; row < rowCount(); ++row) {

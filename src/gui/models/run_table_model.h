@@ -86,6 +86,11 @@ public:
     /// What is known of fields, and of the expression that is filtered by; null: nothing.
     void setFieldValues(std::shared_ptr<const FieldValues> values);
 
+    /// Nothing where nobody has found it out.
+    const FieldValue &fieldValue(int row, const QueryField &field) const;
+
+    bool knows(const QueryField &field) const { return m_fields.knows(field); }
+
     /// Whether all rows that are shown, or all runs when there are fewer than two, look the same in this column.
     bool isUniform(int column) const;
 
@@ -119,6 +124,9 @@ Q_SIGNALS:
 
     void orderChanged();
 
+    /// fieldValue() may tell something else, also of fields without a column.
+    void fieldValuesChanged();
+
 private:
     /// What rows are made of: numbers of runs mean something only together with these.
     struct Content
@@ -147,7 +155,6 @@ private:
     QString displayText(int row, const QString &key) const;
     bool isRightHeading(const QString &key) const;
     const FieldColumn *fieldColumn(const QString &key) const;
-    const FieldValue &fieldValue(int row, const FieldColumn &column) const;
     QString fieldText(int row, const FieldColumn &column) const;
     QVariant fieldRaw(int row, const FieldColumn &column) const;
     QString fieldToolTip(int row, const FieldColumn &column) const;

@@ -117,6 +117,7 @@ void MainActions::fillMenus(QMainWindow *window)
 
     viewMenu = bar->addMenu(Main::tr("&View"));
     columnMenu = viewMenu->addMenu(icon(u"columns"_s), Main::tr("&Columns"));
+    groupMenu = viewMenu->addMenu(Main::tr("&Group by"));
     viewMenu->addSeparator();
     viewMenu->addActions({refresh, switchPanel});
 
@@ -136,7 +137,8 @@ void MainActions::update(bool hasProject, bool isWritable, qsizetype selected, q
     openFolder->setEnabled(hasProject && selected == 1);
     for (QAction *action : {selectAll, find, refresh})
         action->setEnabled(hasProject);
-    columnMenu->setEnabled(hasProject);
+    for (QMenu *menu : {columnMenu, groupMenu})
+        menu->setEnabled(hasProject);
 }
 
 } // namespace runs

@@ -40,6 +40,7 @@ public:
 
     QMenu *recentMenu;
     QMenu *columnMenu;
+    QMenu *groupMenu;
     QMenu *viewMenu;
     QMenu *editMenu;
     QMenu *runMenu; ///< also the context menu of the table

@@ -89,6 +89,8 @@ private:
     void connectStatuses();
     void takeStatuses(const QStringList &names);
     void connectFields();
+    void connectGroups();
+    void fillGroupMenu();
     void lookAtFields();
     void askForVocabulary();
     void showVocabulary();

@@ -4,11 +4,14 @@
 #include "gui/filter/filter_bar.h"
 #include "gui/filter/saved_filters.h"
 #include "gui/filter/status_chips.h"
+#include "gui/groups/group_view.h"
 #include "gui/start/empty_page.h"
 #include "gui/table/run_table_view.h"
 
 #include <QSettings>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +25,16 @@ ProjectPage::ProjectPage(QWidget *parent)
     , m_statusChips(new StatusChips(this))
     , m_emptyPage(new EmptyPage(this))
     , m_stack(new QStackedLayout(this))
+    , m_groups(new GroupModel(m_model, this))
+    , m_groupView(new GroupView(m_groups, this))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_emptyPage);
+    m_stack->addWidget(m_groupView);
+    connect(m_groupView, &GroupView::selectionMoved, this, &ProjectPage::selectGrouped);
+    connect(m_groupView, &GroupView::activatedRun, m_table, &RunTableView::activatedRun);
+    connect(m_groupView, &GroupView::menuRequested, m_table, &RunTableView::menuRequested);
+    connect(m_groupView, &GroupView::typed, m_table, &RunTableView::typed);
 
     auto *minute = new QTimer(this);
     minute->setInterval(std::chrono::seconds(20));
@@ -98,31 +108,34 @@ void ProjectPage::setWritable(bool isWritable)
     updateEmptyPage();
 }
 
+RunView ProjectPage::view() const
+{
+    return {m_table->columnLayout(), m_table->showsOnlyDiffering(), m_model->order(), m_filterBar->spec(), m_grouping};
+}
+
+void ProjectPage::setView(const RunView &view)
+{
+    m_model->setOrder(view.order);
+    if (!view.columns.isEmpty())
+        m_table->setColumnLayout(view.columns);
+    m_table->setOrder(view.order);
+    m_table->setOnlyDiffering(view.onlyDiffering);
+    m_filterBar->setSpec(view.filter);
+    setGrouping(view.grouping);
+}
+
 void ProjectPage::restore(QSettings &settings)
 {
-    RunOrder order;
-    order.key = settings.value(u"order/key"_s, order.key).toString();
-    if (settings.contains(u"order/descending"_s))
-        order.order = settings.value(u"order/descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (order.key == u"active") // of a version that knew sessions only; then the live ones came last
-        order = {u"status"_s, order.order == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder};
-    m_model->setOrder(order);
-    if (const ColumnLayout columns = loadColumns(settings); !columns.isEmpty())
-        m_table->setColumnLayout(columns);
-    m_table->setOrder(order);
-    m_table->setOnlyDiffering(settings.value(u"view/onlyDiffering"_s).toBool());
     m_filterBar->setSavedFilters(loadFilters(settings));
-    m_filterBar->setSpec(loadFilterSpec(settings));
+    m_savedViews = loadViews(settings);
+    setView(loadView(settings));
 }
 
 void ProjectPage::save(QSettings &settings) const
 {
-    settings.setValue(u"order/key"_s, m_model->order().key);
-    settings.setValue(u"order/descending"_s, m_model->order().order == Qt::DescendingOrder);
-    saveColumns(settings, m_table->columnLayout());
+    saveView(settings, view());
     saveFilters(settings, m_filterBar->savedFilters());
-    saveFilterSpec(settings, m_filterBar->spec());
-    settings.setValue(u"view/onlyDiffering"_s, m_table->showsOnlyDiffering());
+    saveViews(settings, m_savedViews);
 }
 
 std::vector<Run> ProjectPage::selectedRuns(qsizetype most) const
@@ -155,7 +168,51 @@ void ProjectPage::applyFilter()
 
 FieldWish ProjectPage::fieldWish() const
 {
-    return {m_model->wantedFields(), m_model->query() ? m_model->filter().text : QString(), m_model->query()};
+    std::vector<QueryField> fields = m_model->wantedFields();
+    for (const QueryField &field : groupFields(m_grouping, m_vocabulary.arguments)) {
+        if (!std::ranges::contains(fields, field))
+            fields.push_back(field);
+    }
+    return {std::move(fields), m_model->query() ? m_model->filter().text : QString(), m_model->query()};
+}
+
+void ProjectPage::setGrouping(const Grouping &grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    updateWish();
+    updateGroups();
+    Q_EMIT groupingChanged();
+}
+
+void ProjectPage::setVocabulary(const QueryVocabulary &vocabulary)
+{
+    m_vocabulary = vocabulary;
+    m_filterBar->setVocabulary(vocabulary);
+    updateWish();
+    updateGroups();
+}
+
+/// As soon as it is known what the runs have in common.
+void ProjectPage::updateGroups()
+{
+    std::vector<QueryField> fields = groupFields(m_grouping, m_vocabulary.arguments);
+    if (std::ranges::all_of(fields, [this](const QueryField &field) { return m_model->knows(field); }))
+        m_groups->setFields(fields);
+    updateEmptyPage();
+}
+
+void ProjectPage::selectGrouped()
+{
+    if (m_stack->currentWidget() != m_groupView)
+        return;
+    QItemSelection selection;
+    for (const QString &name : m_groupView->selectedNames()) {
+        if (const int row = m_model->rowOf(name); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void ProjectPage::updateWish()
@@ -174,6 +231,7 @@ void ProjectPage::setFieldValues(std::shared_ptr<const FieldValues> values)
     m_model->setFieldValues(std::move(values));
     if (isOfFilter && m_filterBar->spec() == m_model->filter())
         m_filterBar->setError(problem);
+    updateGroups();
     updateCounts();
 }
 
@@ -188,7 +246,8 @@ void ProjectPage::updateCounts()
 void ProjectPage::updateEmptyPage()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    QWidget *runs = m_groups->fields().empty() ? static_cast<QWidget *>(m_table) : m_groupView;
+    m_stack->setCurrentWidget(hasRows ? runs : m_emptyPage);
     if (hasRows)
         return;
     if (!m_isLoaded)

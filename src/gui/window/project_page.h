@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/query/query_completion.h"
+#include "gui/groups/grouping.h"
 #include "gui/live/field_evaluation.h"
 #include "gui/models/run_table_model.h"
 #include "gui/settings/preferences.h"
+#include "gui/window/saved_views.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,6 +18,8 @@ namespace runs {
 
 class EmptyPage;
 class FilterBar;
+class GroupModel;
+class GroupView;
 class RunTableView;
 class StatusChips;
 
@@ -29,6 +34,16 @@ public:
 
     RunTableModel *model() const { return m_model; }
     RunTableView *table() const { return m_table; }
+
+    /// What is shown in place of the table while runs are grouped. What is selected there is selected in the table.
+    GroupView *groupView() const { return m_groupView; }
+
+    void setGrouping(const Grouping &grouping);
+    const Grouping &grouping() const { return m_grouping; }
+
+    /// The names that runs have, by which they can be grouped and chosen.
+    void setVocabulary(const QueryVocabulary &vocabulary);
+    const QueryVocabulary &vocabulary() const { return m_vocabulary; }
 
     /// The line in which the table is filtered; the window puts it where it wants it.
     FilterBar *filterBar() const { return m_filterBar; }
@@ -57,6 +72,13 @@ public:
     void restore(QSettings &settings);
     void save(QSettings &settings) const;
 
+    /// How the runs are looked at, but for which statuses.
+    RunView view() const;
+    void setView(const RunView &view);
+
+    const QList<SavedView> &savedViews() const { return m_savedViews; }
+    void setSavedViews(const QList<SavedView> &views) { m_savedViews = views; }
+
     /// The runs that are selected, read from the database text; at most `most` of them.
     std::vector<Run> selectedRuns(qsizetype most) const;
 
@@ -69,12 +91,16 @@ Q_SIGNALS:
     /// fieldWish() is another one.
     void fieldsWanted();
 
+    void groupingChanged();
+
     /// How many runs there are, or are shown, has changed.
     void countsChanged();
 
 private:
     void applyFilter();
     void updateWish();
+    void updateGroups();
+    void selectGrouped();
     void updateCounts();
     void updateEmptyPage();
     void leaveEmptyPage();
@@ -87,6 +113,11 @@ private:
     EmptyPage *m_emptyPage;
     QStackedLayout *m_stack;
     FieldWish m_wish;
+    Grouping m_grouping;
+    QueryVocabulary m_vocabulary;
+    QList<SavedView> m_savedViews;
+    GroupModel *m_groups;
+    GroupView *m_groupView;
     QTimer m_second; ///< ticks while runs are active
     bool m_isLoaded = false;
     bool m_isWritable = true;

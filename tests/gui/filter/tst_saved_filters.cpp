@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/filter/filter_bar.h"
-#include "gui/filter/filter_name_dialog.h"
+#include "gui/filter/name_dialog.h"
 #include "gui/filter/saved_filters_menu.h"
 
 #include <QDialogButtonBox>
@@ -45,18 +45,18 @@ void trigger(const QMenu *menu, const QString &text)
 }
 
 /// What the bar asks a name with.
-FilterNameDialog *dialogOf(FilterBar &bar)
+NameDialog *dialogOf(FilterBar &bar)
 {
-    auto *dialog = bar.findChild<FilterNameDialog *>();
+    auto *dialog = bar.findChild<NameDialog *>();
     return dialog && dialog->isVisible() ? dialog : nullptr;
 }
 
-QPushButton *acceptButton(const FilterNameDialog *dialog)
+QPushButton *acceptButton(const NameDialog *dialog)
 {
     return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
 }
 
-void enter(FilterNameDialog *dialog, const QString &name)
+void enter(NameDialog *dialog, const QString &name)
 {
     dialog->findChild<QLineEdit *>()->setText(name);
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!actionOf(openedMenu(bar), u"&Save current filter…"_s)->isEnabled());
         bar.setSpec({.text = u"lr=0.1"_s, .isRegex = false});
         trigger(openedMenu(bar), u"&Save current filter…"_s);
-        FilterNameDialog *dialog = dialogOf(bar);
+        NameDialog *dialog = dialogOf(bar);
         QVERIFY(dialog);
         QCOMPARE(dialog->name(), u"lr=0.1"_s);
         dialog->findChild<QLineEdit *>()->setText(u" "_s);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         bar.setSavedFilters(two);
         bar.setSpec({.text = u"new"_s});
         trigger(openedMenu(bar), u"&Save current filter…"_s);
-        FilterNameDialog *dialog = dialogOf(bar);
+        NameDialog *dialog = dialogOf(bar);
         dialog->findChild<QLineEdit *>()->setText(u"ppo"_s);
         QCOMPARE(acceptButton(dialog)->text(), u"&Replace"_s);
         QVERIFY(!dialog->findChild<QLabel *>(u"notice"_s)->text().isEmpty());

@@ -2,8 +2,10 @@
 // Makes the pictures of what the window shows of metrics.
 #include "window_fixture.h"
 
+#include "gui/groups/group_view.h"
 #include "gui/table/column_chooser.h"
 #include "gui/theme/theme.h"
+#include "gui/window/project_page.h"
 #include "gui/window/sweep_project.h"
 #include "gui/window/translations.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void table();
     void chooser();
     void expression();
+    void groups();
     void cleanupTestCase() { m_session.reset(); }
 
 private:
@@ -94,6 +97,20 @@ void MetricPictures::expression()
     QTest::qWait(300);
     QTest::keyClicks(edit, u"0.001 and me"_s);
     save(u"expression"_s);
+}
+
+void MetricPictures::groups()
+{
+    m_session->filterBar()->setSpec({});
+    m_session->part<ProjectPage>()->setGrouping({Grouping::Kind::AllButSeeds});
+    auto *groups = m_session->part<GroupView>();
+    QTRY_VERIFY(groups->isVisible());
+    QTRY_COMPARE(groups->model()->rowCount(), 8);
+    groups->sortByColumn(2, Qt::AscendingOrder);
+    groups->expand(groups->model()->index(0, 0));
+    groups->setCurrentIndex(groups->model()->index(0, 0));
+    groups->setFocus();
+    save(u"groups"_s);
 }
 
 } // namespace
