@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/column_table.h"
 
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/text_table.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 
 #include <algorithm>

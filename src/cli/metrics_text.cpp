@@ -2,8 +2,8 @@
 #include "cli/metrics_text.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/text_table.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/run/value.h"
 #include "core/store/emitter.h"

@@ -2,9 +2,9 @@
 #include "cli/verifying.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/text_table.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/query/field_value.h"
 #include "core/run/parameters.h"

@@ -42,6 +42,9 @@ class Correlate(metering.MetricTest):
             self.assertAlmostEqual(found["arg." + name]["spearman"], statistics.correlation(ranks(x), ranks(losses)), places=12)
         strengths = [abs(one["spearman"]) for one in answer["correlations"]]
         self.assertEqual(strengths, sorted(strengths, reverse=True))
+        self.assertLess(min(one["pearson"] for one in answer["correlations"]), 0)
+        lines = csv.DictReader(io.StringIO(self.runs("correlate", "--metric", "loss", "--format", "csv", check=0).stdout))
+        self.assertEqual([float(line["pearson"]) for line in lines], [one["pearson"] for one in answer["correlations"]])
 
     def test_text_csv_and_what_is_left_out(self):
         self.add_runs(a=("--lr=1 --opt=a --d=1 --k=3", {"loss": [5, 1]}), b=("--lr=2 --opt=b --d=1", {"loss": [1, 2]}),

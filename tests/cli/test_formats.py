@@ -72,9 +72,10 @@ class Formats(harness.CliTest):
             self.assertEqual(load(self.output(form, "table")), [])
 
     def test_csv_tables_are_exact_but_inert(self):
-        # A spreadsheet runs cells that begin with one of these as formulas; an apostrophe stops it.
+        # A spreadsheet runs cells that begin with one of these as formulas; an apostrophe stops it. A number is none.
         def inert(text):
-            return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+            is_number = re.fullmatch(r"-([0-9]+\.?[0-9]*|\.[0-9]+)(e[-+]?[0-9]+)?|-(inf|nan)", text, re.IGNORECASE)
+            return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) and not is_number else text
 
         header, *rows = self.rows(self.output("csv", "table"))
         self.assertEqual(header, ["name", "command", "commit", "description", "key 0", "key 1", "key 2"])

@@ -3,10 +3,10 @@
 
 #include "cli/column_table.h"
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/metric_scores.h"
 #include "cli/selection.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>

@@ -2,11 +2,11 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/metric_scores.h"
 #include "cli/selection.h"
 #include "cli/text_table.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/statistics/parameter_correlation.h"
 

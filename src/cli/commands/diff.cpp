@@ -2,10 +2,10 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/patch_summary.h"
 #include "cli/terminal_style.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/repository/run_difference.h"
 

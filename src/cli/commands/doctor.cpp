@@ -3,10 +3,10 @@
 
 #include "cli/confirm.h"
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/interrupt.h"
 #include "cli/listing.h"
 #include "cli/terminal_style.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/doctor/doctor.h"
 

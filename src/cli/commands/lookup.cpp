@@ -2,8 +2,8 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>

@@ -2,11 +2,11 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/launching.h"
 #include "cli/listing.h"
 #include "cli/verifying.h"
 #include "cli/waiting.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/metrics/run_metrics.h"
 #include "core/repository/metric_sources.h"

@@ -2,11 +2,11 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/run_facts.h"
 #include "cli/terminal_style.h"
 #include "cli/text_table.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/repository/reproduction.h"
 #include "core/verification/verification_file.h"

@@ -3,11 +3,11 @@
 
 #include "cli/chosen_table.h"
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/listing.h"
 #include "cli/run_status_text.h"
 #include "cli/run_table.h"
 #include "cli/selection.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>

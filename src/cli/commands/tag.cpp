@@ -2,10 +2,10 @@
 #include "cli/commands/commands.h"
 
 #include "cli/context.h"
-#include "cli/csv.h"
 #include "cli/interrupt.h"
 #include "cli/listing.h"
 #include "cli/selection.h"
+#include "core/base/csv.h"
 #include "core/base/text.h"
 #include "core/run/tags.h"
 

@@ -4,6 +4,7 @@
 #include "core/base/core.h"
 #include "core/base/text.h"
 #include "core/environment/environment.h"
+#include "core/environment/environment_texts.h"
 #include "core/run/arguments.h"
 
 #include <QHash>
@@ -49,44 +50,6 @@ Texts comparedFields(const Run &run)
     return texts;
 }
 
-Texts comparedEnvironment(const Environment &environment)
-{
-    Texts texts = environment.texts({u"system"});
-    if (const QStringList gpus = environment.gpus(); !gpus.isEmpty())
-        texts.emplace_back(u"gpus"_s, gpus.join(u"; "_s));
-    const auto add = [&](const QString &prefix, std::initializer_list<QStringView> keys) {
-        for (const auto &[name, text] : environment.texts(keys))
-            texts.emplace_back(prefix + name, text);
-    };
-    add(u"python "_s, {u"python"});
-    add(u"conda "_s, {u"python", u"conda"});
-    add(u"git "_s, {u"git"});
-    add(u"submodule "_s, {u"git", u"submodules"});
-    return texts;
-}
-
-/// A job's own number tells nothing of what it does.
-bool namesJob(const QString &variable)
-{
-    static const QStringList names{u"SLURM_JOBID"_s,        u"SLURM_JOB_NAME"_s, u"SLURM_JOB_START_TIME"_s,
-                                   u"SLURM_JOB_END_TIME"_s, u"SLURM_TASK_PID"_s, u"WANDB_NAME"_s,
-                                   u"MASTER_PORT"_s};
-    return names.contains(variable) || variable.endsWith(u"_JOB_ID"_s) || variable.endsWith(u"_RUN_ID"_s)
-           || variable.endsWith(u"_STEP_ID"_s);
-}
-
-Texts comparedVariables(const Environment &environment)
-{
-    Texts texts;
-    for (const auto &variable : environment.variables()) {
-        if (!namesJob(variable.first))
-            texts += variable;
-    }
-    for (const QString &name : environment.hiddenVariables())
-        texts.emplace_back(name, u"(hidden)"_s);
-    return texts;
-}
-
 void compareEnvironments(const Run &a, const Run &b, const RunFiles &files, RunDifference &difference)
 {
     const auto read = [&](const Run &run) {
@@ -101,9 +64,9 @@ void compareEnvironments(const Run &a, const Run &b, const RunFiles &files, RunD
     const auto ofB = read(b);
     if (!ofA || !ofB)
         return;
-    difference.environment = differencesOf(comparedEnvironment(*ofA), comparedEnvironment(*ofB));
+    difference.environment = differencesOf(machineTexts(*ofA) + codeTexts(*ofA), machineTexts(*ofB) + codeTexts(*ofB));
     difference.packages = differencesOf(ofA->packages(), ofB->packages());
-    difference.variables = differencesOf(comparedVariables(*ofA), comparedVariables(*ofB));
+    difference.variables = differencesOf(variableTexts(*ofA), variableTexts(*ofB));
 }
 
 CommitDifference compareCommitsOf(const Run &a, const Run &b, const QString &directory, bool withPatch,

@@ -21,6 +21,8 @@ struct MetricExtremes
     qint64 maxStep = 0;
 };
 
+double aggregateOf(const MetricSummary &summary, Aggregate aggregate);
+
 class RunSubjects;
 
 /// A run of a project as expressions and columns look at it. Different objects may be used by different threads.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "gui/details/comparison.h"
+#include "core/comparison/entry_comparison.h"
 #include "gui/settings/preferences.h"
 
 #include <QAbstractTableModel>

@@ -127,7 +127,7 @@ void ComparisonPage::setDiskUse(const std::optional<RunDiskUse> &use)
 
 void ComparisonPage::showRuns()
 {
-    Comparison comparison = compare(m_runs);
+    EntryComparison comparison = compareEntries(m_runs);
     QStringList names;
     for (const Run &run : m_runs)
         names += run.name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "../../support/accessibility.h"
 #include "panel_under_test.h"
-#include "sample_runs.h"
+#include "support/sample_runs.h"
 
 #include "core/output/output_file.h"
 #include "core/repository/run_files.h"

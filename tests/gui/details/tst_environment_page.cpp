@@ -7,7 +7,7 @@
 #include "gui/text/elided_label.h"
 #include "gui/text/notice.h"
 #include "gui/theme/theme.h"
-#include "sample_runs.h"
+#include "support/sample_runs.h"
 
 #include "core/environment/gatherer.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "panel_under_test.h"
-#include "sample_runs.h"
+#include "support/sample_runs.h"
 
 #include "core/record/record_keeper.h"
 #include "gui/details/happened_fields.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "sample_runs.h"
+#include "support/sample_runs.h"
 
 #include "core/base/timestamp.h"
 #include "gui/details/pretty_json.h"

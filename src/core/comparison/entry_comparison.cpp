@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/details/comparison.h"
+#include "core/comparison/entry_comparison.h"
 
 #include <QSet>
 
@@ -10,29 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
-
-constexpr qsizetype mostKeys = 100;
-
-QStringList keysOf(const std::vector<Run> &runs)
-{
-    QStringList keys;
-    QSet<QString> seen;
-    const auto add = [&](const QString &key) {
-        if (keys.size() < mostKeys && !seen.contains(key)) {
-            seen.insert(key);
-            keys += key;
-        }
-    };
-    for (const QStringView own : {key::command, key::description, key::commit, key::datetime, key::host}) {
-        if (std::ranges::any_of(runs, [&](const Run &run) { return run.field(own); }))
-            add(own.toString());
-    }
-    for (const Run &run : runs) {
-        for (const auto &[key, value] : run.fields)
-            add(key);
-    }
-    return keys;
-}
 
 bool areSame(const Value *a, const Value *b)
 {
@@ -79,12 +56,37 @@ qsizetype beforeOption(const QString &text, qsizetype length)
 
 } // namespace
 
-Comparison compare(const std::vector<Run> &runs)
+QStringList entryKeys(const std::vector<const Run *> &runs)
 {
-    Comparison result;
+    constexpr qsizetype most = 100;
+    QStringList keys;
+    QSet<QString> seen;
+    const auto add = [&](const QString &key) {
+        if (keys.size() < most && !seen.contains(key)) {
+            seen.insert(key);
+            keys += key;
+        }
+    };
+    for (const QStringView own : {key::command, key::description, key::commit, key::datetime, key::host}) {
+        if (std::ranges::any_of(runs, [&](const Run *run) { return run->field(own); }))
+            add(own.toString());
+    }
+    for (const Run *run : runs) {
+        for (const auto &[key, value] : run->fields)
+            add(key);
+    }
+    return keys;
+}
+
+EntryComparison compareEntries(const std::vector<Run> &runs)
+{
+    EntryComparison result;
     if (runs.empty())
         return result;
-    for (const QString &key : keysOf(runs)) {
+    std::vector<const Run *> entries;
+    for (const Run &run : runs)
+        entries.push_back(&run);
+    for (const QString &key : entryKeys(entries)) {
         const Value *first = runs.front().field(key);
         if (std::ranges::all_of(runs, [&](const Run &run) { return areSame(first, run.field(key)); }))
             result.shared.emplace_back(key, *first);

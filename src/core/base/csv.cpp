@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "cli/csv.h"
+#include "core/base/csv.h"
 
 #include <algorithm>
 
@@ -10,7 +10,10 @@ namespace {
 
 QString csvCell(const QString &text)
 {
-    const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]);
+    bool isNumber = false;
+    if (text.startsWith(u'-'))
+        (void)text.toDouble(&isNumber);
+    const bool isFormula = !isNumber && !text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]);
     QString cell = isFormula ? u'\'' + text : text;
     const auto needsQuotes = [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; };
     if (std::ranges::any_of(cell, needsQuotes))

@@ -18,15 +18,19 @@ struct FieldDifference
     bool isNumeric;     ///< all of them are numbers
 };
 
-/// What several runs share and where they differ.
-struct Comparison
+/// What the entries of several runs share and where they differ.
+struct EntryComparison
 {
     std::vector<std::pair<QString, Value>> shared;
     std::vector<FieldDifference> different;
 };
 
-/// Keys in the order in which they are met; those that Run Manager writes itself first. Looks at the first 100 keys.
-Comparison compare(const std::vector<Run> &runs);
+/// The keys that runs have, in the order in which they are met; those that Run Manager writes itself first. Of very
+/// many the first 100.
+QStringList entryKeys(const std::vector<const Run *> &runs);
+
+/// Compares by the keys of entryKeys().
+EntryComparison compareEntries(const std::vector<Run> &runs);
 
 /// What tells the texts apart: the words that all of them begin and end with become "…" where that saves much.
 QStringList distinctParts(const QStringList &texts);

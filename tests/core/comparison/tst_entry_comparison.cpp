@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "sample_runs.h"
+#include "support/sample_runs.h"
 
-#include "gui/details/comparison.h"
+#include "core/comparison/entry_comparison.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace runs;
 
-class TestComparison : public QObject
+class TestEntryComparison : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
         setField(b, u"only-b"_s, Value{});
         setField(a, u"tags"_s, Value{Sequence{text(u"t"_s)}});
         setField(b, u"tags"_s, Value{Sequence{text(u"t"_s)}});
-        const Comparison comparison = compare({a, b});
+        const EntryComparison comparison = compareEntries({a, b});
         QStringList shared;
         for (const auto &[key, value] : comparison.shared)
             shared += key;
@@ -45,13 +45,13 @@ private Q_SLOTS:
         Run b = sampleRun(u"b"_s);
         setField(a, u"n"_s, number(u"1"_s));
         setField(b, u"n"_s, text(u"1"_s));
-        QCOMPARE(compare({a, b}).different.size(), size_t(1));
+        QCOMPARE(compareEntries({a, b}).different.size(), size_t(1));
     }
 
     void ofNothingThereIsNothing()
     {
-        QVERIFY(compare({}).shared.empty());
-        QVERIFY(compare({{u"a"_s, {}}, {u"b"_s, {}}}).shared.empty());
+        QVERIFY(compareEntries({}).shared.empty());
+        QVERIFY(compareEntries({{u"a"_s, {}}, {u"b"_s, {}}}).shared.empty());
     }
 
     void veryManyKeysAreBounded()
@@ -59,7 +59,7 @@ private Q_SLOTS:
         Run run{u"a"_s, {}};
         for (int i = 0; i < 5'000; ++i)
             run.fields.emplace_back(u"k%1"_s.arg(i), number(u"1"_s));
-        QCOMPARE(compare({run, run}).shared.size(), size_t(100));
+        QCOMPARE(compareEntries({run, run}).shared.size(), size_t(100));
     }
 
     void whatTellsTextsApart_data()
@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
-#include "tst_comparison.moc"
+QTEST_GUILESS_MAIN(TestEntryComparison)
+#include "tst_entry_comparison.moc"
