@@ -69,8 +69,22 @@ void compareEnvironments(const Run &a, const Run &b, const RunFiles &files, RunD
     difference.variables = differencesOf(variableTexts(*ofA), variableTexts(*ofB));
 }
 
-CommitDifference compareCommitsOf(const Run &a, const Run &b, const QString &directory, bool withPatch,
-                                  QStringList &notes)
+} // namespace
+
+bool CommitDifference::areEqual() const
+{
+    constexpr qsizetype shortest = 7; // as git abbreviates hashes
+    const qsizetype common = std::min(a.size(), b.size());
+    return a == b || (common >= shortest && a.first(common) == b.first(common));
+}
+
+bool RunDifference::any() const
+{
+    return !arguments.empty() || !fields.empty() || !commits.areEqual() || !environment.empty() || !packages.empty()
+           || !variables.empty();
+}
+
+CommitDifference compareCode(const Run &a, const Run &b, const QString &directory, bool withPatch, QStringList &notes)
 {
     CommitDifference commits{a.text(key::commit), b.text(key::commit), {}, {}};
     if (commits.areEqual() || commits.a.isEmpty() || commits.b.isEmpty())
@@ -90,27 +104,12 @@ CommitDifference compareCommitsOf(const Run &a, const Run &b, const QString &dir
     return commits;
 }
 
-} // namespace
-
-bool CommitDifference::areEqual() const
-{
-    constexpr qsizetype shortest = 7; // as git abbreviates hashes
-    const qsizetype common = std::min(a.size(), b.size());
-    return a == b || (common >= shortest && a.first(common) == b.first(common));
-}
-
-bool RunDifference::any() const
-{
-    return !arguments.empty() || !fields.empty() || !commits.areEqual() || !environment.empty() || !packages.empty()
-           || !variables.empty();
-}
-
 RunDifference compareRuns(const Run &a, const Run &b, const RunFiles &files, const QString &directory, bool withPatch)
 {
     RunDifference difference;
     difference.arguments = argumentDifferences(a.text(key::command), b.text(key::command));
     difference.fields = differencesOf(comparedFields(a), comparedFields(b));
-    difference.commits = compareCommitsOf(a, b, directory, withPatch, difference.notes);
+    difference.commits = compareCode(a, b, directory, withPatch, difference.notes);
     compareEnvironments(a, b, files, difference);
     return difference;
 }

@@ -37,9 +37,12 @@ struct RunDifference
     bool any() const;
 };
 
-/// Compares two runs by what is recorded of them. `directory`: any of the repository; `withPatch`: also compute the
-/// patch from the commit of `a` to that of `b`. Waits for the disk and git; needs a QCoreApplication when commits
-/// differ.
+/// Compares the commits of two runs; `withPatch`: also computes the patch from that of `a` to that of `b`. `directory`:
+/// any of the repository. Adds sentences on what could not be compared. Waits for git.
+CommitDifference compareCode(const Run &a, const Run &b, const QString &directory, bool withPatch, QStringList &notes);
+
+/// Compares two runs by what is recorded of them. `directory` and `withPatch`: as above. Waits for the disk and git;
+/// needs a QCoreApplication when commits differ.
 RunDifference compareRuns(const Run &a, const Run &b, const RunFiles &files, const QString &directory, bool withPatch);
 
 } // namespace runs

@@ -52,7 +52,7 @@ ComparisonPage::ComparisonPage(QWidget *parent) : QScrollArea(parent), m_model(n
     //: Heading above what is the same in all selected runs
     m_sharedHeading = heading(tr("The same in all"), 1);
     m_shared = new FieldList;
-    m_compare = new QPushButton(tr("Compare code and environment…"));
+    m_compare = new QPushButton(tr("Compare…"));
     m_compare->hide();
     connect(m_compare, &QPushButton::clicked, this, &ComparisonPage::compareRequested);
 
@@ -106,7 +106,7 @@ void ComparisonPage::setRuns(std::vector<Run> runs, qsizetype selected)
     m_count->setText(tr("%Ln run(s) selected", "", int(selected)));
     m_remark->setText(tr("Only the first %Ln of them are compared.", "", int(read)));
     m_remark->setVisible(selected > read);
-    m_compare->setVisible(selected == 2 && read == 2);
+    m_compare->setVisible(selected >= 2);
     if (runs == m_runs)
         return;
     const bool areOthers = !std::ranges::equal(runs, m_runs, {}, &Run::name, &Run::name);

@@ -57,7 +57,7 @@ private:
     TextBlock *m_size;
     ComparisonTable *m_table;
     CopyButton *m_copyAll;
-    QPushButton *m_compare; ///< for two runs
+    QPushButton *m_compare; ///< opens a window with all that differs
     QLabel *m_sharedHeading;
     FieldList *m_shared;
 };

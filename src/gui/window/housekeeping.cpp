@@ -37,9 +37,9 @@ void Housekeeping::connectActions()
     on(m_actions->renameGroup, &Housekeeping::renameGroup);
     on(m_actions->editTags, &Housekeeping::editTags);
     on(m_actions->editDescription, &Housekeeping::editDescription);
-    on(m_actions->compare, &Housekeeping::compareSelected);
+    on(m_actions->compare, &Housekeeping::compareRequested);
     connect(m_parts.details, &DetailsPanel::describeRequested, this, &Housekeeping::describe);
-    connect(m_parts.details, &DetailsPanel::compareRequested, this, &Housekeeping::compareSelected);
+    connect(m_parts.details, &DetailsPanel::compareRequested, this, &Housekeeping::compareRequested);
     connect(m_parts.details, &DetailsPanel::tagsRequested, this, &Housekeeping::editTags);
     on(m_actions->trash, &Housekeeping::showTrash);
     // In a text field Shift+Delete cuts.
@@ -54,7 +54,7 @@ void Housekeeping::updateActions(bool isWritable)
     m_parts.details->setWritable(isWritable);
     if (m_trash)
         m_trash->setWritable(isWritable);
-    m_actions->update(m_repository.has_value(), isWritable, selectedNames());
+    m_actions->update(m_repository.has_value(), isWritable, selectedNames(), m_parts.page->model()->rowCount());
     m_actions->setUndoable(isWritable && !m_deleted.isEmpty() ? m_deleted.last().names.size() : 0);
 }
 

@@ -69,6 +69,9 @@ Q_SIGNALS:
 
     void launchRequested(const runs::LaunchRequest &request);
 
+    /// Runs are to be compared.
+    void compareRequested();
+
 private:
     struct Deleted
     {
@@ -103,7 +106,6 @@ private:
     void refreshTrash();
     void select(const QStringList &names);
     void showDetails();
-    void compareSelected();
     void warn(const QString &id, const QString &text);
     QStringList selectedNames() const;
 

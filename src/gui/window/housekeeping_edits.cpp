@@ -2,13 +2,11 @@
 // What Housekeeping changes in the entries of runs, and runs again.
 #include "gui/window/housekeeping.h"
 
-#include "core/base/timestamp.h"
 #include "core/git/worktree.h"
 #include "core/repository/repetition.h"
 #include "core/run/tags.h"
 #include "gui/details/details_panel.h"
 #include "gui/dialogs/description_dialog.h"
-#include "gui/dialogs/difference_dialog.h"
 #include "gui/dialogs/rename_dialog.h"
 #include "gui/dialogs/repeat_dialog.h"
 #include "gui/dialogs/tags_dialog.h"
@@ -204,20 +202,6 @@ void Housekeeping::askRepetition(const LaunchRequest &request, const QString &er
             connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT launchRequested(dialog->request()); });
             dialog->open();
         });
-}
-
-/// What came later is compared with what was before.
-void Housekeeping::compareSelected()
-{
-    const std::vector<Run> runs = m_parts.page->selectedRuns(3);
-    if (runs.size() != 2)
-        return;
-    const auto started = [](const Run &run) { return parseTimestamp(run.text(key::datetime)).value_or(0); };
-    const auto &[a, b] =
-        std::minmax(runs[0], runs[1], [&](const Run &one, const Run &other) { return started(one) < started(other); });
-    auto *dialog = new DifferenceDialog(a, b, m_repository->files(), m_repository->project().directory, m_parts.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
 }
 
 } // namespace runs

@@ -204,6 +204,7 @@ void MainWindow::connectPage()
     connect(m_details, &DetailsPanel::folderRequested, this, &MainWindow::openFolder);
     connect(m_housekeeping, &Housekeeping::changed, this, &MainWindow::updateActions);
     connect(m_housekeeping, &Housekeeping::launchRequested, this, &MainWindow::launch);
+    connect(m_housekeeping, &Housekeeping::compareRequested, this, &MainWindow::compareRuns);
     connect(m_housekeeping, &Housekeeping::renamed, m_terminals, &TerminalPanel::renameRun);
 }
 

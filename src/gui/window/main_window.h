@@ -117,6 +117,7 @@ private:
     void attach(const QString &name);
     void attachSelected();
     void copyRows();
+    void compareRuns();
     void openFolder(const QString &path);
     void openSelectedFolder();
     void refresh();

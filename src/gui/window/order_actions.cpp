@@ -24,7 +24,9 @@ OrderActions::OrderActions(QMainWindow *window, MainActions &main)
         return MainActions::add(window, text, iconName, keys);
     };
     runAgain = add(Order::tr("Run aga&in…"), u"reproduce"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    compare = add(Order::tr("Co&mpare code and environment"), {}, QKeySequence(Qt::CTRL | Qt::Key_D));
+    compare = add(Order::tr("Co&mpare runs…"), {}, QKeySequence(Qt::CTRL | Qt::Key_D));
+    compare->setToolTip(Order::tr("Compare the selected runs, or all that are shown (%1)")
+                            .arg(compare->shortcut().toString(QKeySequence::NativeText)));
     rename = add(Order::tr("Re&name…"), {}, QKeySequence(Qt::Key_F2));
     renameGroup = add(Order::tr("Rename gro&up…"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F2));
     editDescription = add(Order::tr("&Edit description…"), {}, QKeySequence(Qt::Key_F4));
@@ -44,17 +46,17 @@ OrderActions::OrderActions(QMainWindow *window, MainActions &main)
     main.editMenu->insertSeparator(main.editMenu->actions().at(1));
     main.addGroup(Order::tr("Keeping order"), {runAgain, compare, rename, renameGroup, editDescription, editTags,
                                                removeFinally, undoRemoval, trash});
-    update(false, false, {});
+    update(false, false, {}, 0);
     setUndoable(0);
 }
 
-void OrderActions::update(bool hasProject, bool isWritable, const QStringList &selected)
+void OrderActions::update(bool hasProject, bool isWritable, const QStringList &selected, qsizetype shown)
 {
     const bool canChange = hasProject && isWritable;
     for (QAction *action : {runAgain, rename})
         action->setEnabled(canChange && selected.size() == 1);
     renameGroup->setEnabled(canChange && selected.size() == 1 && selected.front().contains(u'/'));
-    compare->setEnabled(hasProject && selected.size() == 2);
+    compare->setEnabled(hasProject && shown >= 2);
     for (QAction *action : {editDescription, editTags, removeFinally})
         action->setEnabled(canChange && !selected.isEmpty());
     trash->setEnabled(hasProject);

@@ -28,8 +28,9 @@ public:
     QAction *undoRemoval;
     QAction *trash;
 
-    /// Enables what makes sense for a project that is open and can be written, and these selected runs.
-    void update(bool hasProject, bool isWritable, const QStringList &selected);
+    /// Enables what makes sense for a project that is open and can be written, and these selected runs
+    /// of so many that are shown.
+    void update(bool hasProject, bool isWritable, const QStringList &selected, qsizetype shown);
 
     /// `removed`: how many runs undoRemoval brings back.
     void setUndoable(qsizetype removed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/dialogs/patch_highlighter.h"
+#include "gui/text/patch_highlighter.h"
 
 #include "gui/theme/theme.h"
 

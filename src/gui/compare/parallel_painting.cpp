@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How ParallelView looks.
+#include "core/base/text.h"
+#include "gui/compare/parallel_view.h"
+#include "gui/compare/plot_colors.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+constexpr qsizetype manyRuns = 500; // with which smooth and solid lines are neither quick nor told apart
+
+} // namespace
+
+void ParallelView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing, m_names.size() <= manyRuns);
+    if (hasBrushes())
+        drawLines(painter, false);
+    drawLines(painter, true);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered) {
+        painter.setPen(QPen(palette().color(QPalette::Text), 3));
+        drawLine(painter, *m_hovered);
+    }
+    for (size_t axis = 0; axis < m_axes.size(); ++axis) {
+        drawBrush(painter, axis);
+        drawAxis(painter, axis);
+    }
+}
+
+/// The runs inside of all brushes, or the others, faded.
+void ParallelView::drawLines(QPainter &painter, bool inside) const
+{
+    if (m_axes.empty())
+        return;
+    for (size_t run = 0; run < size_t(m_names.size()); ++run) {
+        if (isInside(run) != inside)
+            continue;
+        QColor color = inside ? axisColor(m_axes.back(), run, palette()) : palette().color(QPalette::Text);
+        color.setAlphaF(!inside ? 0.08F : m_names.size() > manyRuns ? 0.45F : 0.85F);
+        painter.setPen(QPen(color, inside ? 1.5 : 1));
+        drawLine(painter, run);
+    }
+}
+
+/// From axis to axis; it has gaps where the run has no value.
+void ParallelView::drawLine(QPainter &painter, size_t run) const
+{
+    for (size_t axis = 0; axis + 1 < m_axes.size(); ++axis) {
+        const auto &from = m_axes[axis].places[run];
+        const auto &to = m_axes[axis + 1].places[run];
+        if (from && to)
+            painter.drawLine(positionOf(axis, *from), positionOf(axis + 1, *to));
+    }
+}
+
+void ParallelView::drawAxis(QPainter &painter, size_t axis) const
+{
+    const QRectF area = plane();
+    const QFontMetrics metrics = fontMetrics();
+    const double x = axisX(axis);
+    const QColor text = palette().color(QPalette::Text);
+    QColor line = text;
+    line.setAlphaF(0.6F);
+    painter.setPen(QPen(line, 1));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const double room = m_axes.size() < 2 ? area.width() : area.width() / double(m_axes.size() - 1);
+
+    // The values, on the ground of the window so that lines do not cross them.
+    const int most = std::max(2, int(area.height() / (metrics.height() * 2)));
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.75F);
+    for (const ParallelScale::Tick &tick : m_scales[axis].ticks(m_axes[axis], most)) {
+        const double y = area.bottom() - tick.share * area.height();
+        painter.setPen(QPen(line, 1));
+        painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y));
+        const double widest = std::max(20.0, (axis + 1 == m_axes.size() ? width() - x : room) - 16);
+        const QString shown = metrics.elidedText(printable(tick.text), Qt::ElideMiddle, int(widest));
+        const QRectF label(x + 7, y - metrics.height() / 2.0, metrics.horizontalAdvance(shown) + 2, metrics.height());
+        painter.fillRect(label, ground);
+        painter.setPen(text);
+        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    }
+
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    const QFontMetrics boldMetrics(bold);
+    //: Title of an axis; %1 is a field
+    const QString name = m_scales[axis].isLog() ? tr("%1 (log)").arg(printable(m_axes[axis].field.text()))
+                                                : printable(m_axes[axis].field.text());
+    const QString title = boldMetrics.elidedText(name, Qt::ElideMiddle, int(std::max(40.0, room - 8)));
+    const double titleWidth = boldMetrics.horizontalAdvance(title) + 2;
+    const double left = std::clamp(x - titleWidth / 2, 4.0, std::max(4.0, width() - titleWidth - 4));
+    painter.setPen(text);
+    painter.drawText(QRectF(left, area.top() - metrics.height() * 1.75, titleWidth, metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setFont(font());
+}
+
+void ParallelView::drawBrush(QPainter &painter, size_t axis) const
+{
+    if (!m_brushes[axis])
+        return;
+    const QPointF low = positionOf(axis, m_brushes[axis]->low);
+    const QPointF high = positionOf(axis, m_brushes[axis]->high);
+    QRectF box(high - QPointF(6, 0), low + QPointF(6, 0));
+    if (box.height() < 2)
+        box.adjust(0, -1, 0, 1);
+    QColor color = palette().color(QPalette::Highlight);
+    painter.setPen(QPen(color, 1.5));
+    color.setAlphaF(0.35F);
+    painter.setBrush(color);
+    painter.drawRect(box);
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace runs
