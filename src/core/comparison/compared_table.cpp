@@ -176,6 +176,22 @@ private:
     ComparedTable m_table;
 };
 
+/// With three digits, which is what one remembers of a difference.
+QString roundedText(double size)
+{
+    constexpr double thousand = 1000;
+    return size == std::trunc(size) ? shownNumber(size)
+           : size >= thousand       ? QString::number(size, 'f', 0)
+                                    : QString::number(size, 'g', 3);
+}
+
+QString percentText(double share)
+{
+    constexpr double few = 10;
+    const double percent = std::abs(share) * 100;
+    return QString::number(percent, percent < few ? 'g' : 'f', percent < few ? 2 : 0);
+}
+
 QString signedText(double number, const QString &size)
 {
     return (number < 0 ? u"-"_s : u"+"_s) + size;
@@ -234,12 +250,12 @@ QString differenceText(const ComparedRow &row, qsizetype run, qsizetype referenc
         return {};
     const double size = std::abs(difference->absolute);
     const QString text = signedText(difference->absolute,
-                                    row.isDuration ? humanDuration(qint64(size * 1e6)) : QString::number(size, 'g', 4));
+                                    row.isDuration ? humanDuration(qint64(size * 1e6)) : roundedText(size));
     constexpr double most = 100; // times; beyond it per cent tell nobody anything
     if (!difference->relative || std::abs(*difference->relative) >= most)
         return text;
     return u"%1, %2%"_s.arg(
-        text, signedText(*difference->relative, QString::number(std::abs(*difference->relative) * 100, 'g', 3)));
+        text, signedText(*difference->relative, percentText(*difference->relative)));
 }
 
 bool isBest(const ComparedRow &row, qsizetype run, const BetterEnds &ends)

@@ -64,8 +64,10 @@ void AxisList::setChoices(const std::vector<FieldChoice> &choices, const std::ve
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     m_fields.clear();
+    const int height = fontMetrics().height() * 8 / 5;
     for (const auto &[field, isTicked] : entries) {
         auto *item = new QListWidgetItem(printable(field.text()), m_list);
+        item->setSizeHint({0, height});
         item->setData(Qt::UserRole, int(m_fields.size()));
         item->setToolTip(plainToolTip(field.text()));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);

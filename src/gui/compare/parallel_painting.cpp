@@ -4,6 +4,7 @@
 #include "gui/compare/parallel_view.h"
 #include "gui/compare/plot_colors.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 namespace {
+
+/// The colours of the lines along the axis that they are coloured by.
+QBrush colorLegend(const QRectF &area, const FieldAxis &axis, const ParallelScale &scale)
+{
+    constexpr int steps = 16;
+    QLinearGradient gradient(area.bottomLeft(), area.topLeft());
+    for (int i = 0; i <= steps; ++i) {
+        const double at = double(i) / steps;
+        const double share = axis.differs() ? (scale.place(at) - axis.min) / (axis.max - axis.min) : 0.5;
+        gradient.setColorAt(at, rampColor(share, QGuiApplication::palette()));
+    }
+    return gradient;
+}
 
 constexpr qsizetype manyRuns = 500; // with which smooth and solid lines are neither quick nor told apart
 
@@ -70,7 +84,10 @@ void ParallelView::drawAxis(QPainter &painter, size_t axis) const
     QColor line = text;
     line.setAlphaF(0.6F);
     painter.setPen(QPen(line, 1));
-    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    if (axis + 1 == m_axes.size() && !m_axes[axis].isCategorical())
+        painter.fillRect(QRectF(x - 2, area.top(), 5, area.height()), colorLegend(area, m_axes[axis], m_scales[axis]));
+    else
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     const double room = m_axes.size() < 2 ? area.width() : area.width() / double(m_axes.size() - 1);
 
     // The values, on the ground of the window so that lines do not cross them.

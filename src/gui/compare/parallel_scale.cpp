@@ -10,7 +10,7 @@ namespace runs {
 
 ParallelScale::ParallelScale(const FieldAxis &axis) : m_low(axis.min), m_high(axis.max)
 {
-    constexpr double wide = 1000;
+    constexpr double wide = 100;
     if (!axis.isCategorical() && axis.field.kind() != QueryField::Kind::Time && m_low > 0 && m_high / m_low >= wide) {
         m_isLog = true;
         m_low = std::log10(m_low);

@@ -8,7 +8,7 @@
 namespace runs {
 
 /// Where the places of an axis are between its ends: 0 at the lowest, 1 at the highest one. Logarithmic where that is
-/// how the values spread: all greater than 0, over three powers of ten or more.
+/// how the values spread: all greater than 0, over two powers of ten or more.
 class ParallelScale
 {
 public:

@@ -201,7 +201,20 @@ void ScatterPlot::showAll()
     }
     widen(m_plot->xAxis);
     widen(m_plot->yAxis);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replot();
+}
+
+/// It cannot draw before it has a place on the screen.
+void ScatterPlot::replot()
+{
+    if (isVisible())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ScatterPlot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    replot();
 }
 
 QPointF ScatterPlot::positionOf(size_t run) const
@@ -257,7 +270,7 @@ void ScatterPlot::hover(const QPoint &position)
     } else {
         QToolTip::hideText();
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replot();
 }
 
 bool ScatterPlot::eventFilter(QObject *object, QEvent *event)
@@ -313,7 +326,7 @@ void ScatterPlot::changeEvent(QEvent *event)
     applyPalette();
     if (!m_content.names.isEmpty())
         draw();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    replot();
 }
 
 } // namespace runs

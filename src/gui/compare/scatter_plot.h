@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     void drawLegend();
     void applyPalette();
     void showAll();
+    void replot();
     std::optional<size_t> runAt(const QPointF &position) const;
     void hover(const QPoint &position);
     QString description(size_t run) const;

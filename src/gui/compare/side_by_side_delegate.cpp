@@ -23,14 +23,14 @@ void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    constexpr int margin = 4;
     constexpr int gap = 8;
+    const int margin = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1); // as other cells
     const QRect room = item.rect.adjusted(margin, 0, -margin, 0);
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.85);
     const QFontMetrics metrics(item.font);
     const QFontMetrics smallMetrics(small);
-    const int valueWidth = std::min(metrics.horizontalAdvance(text), room.width());
+    const int valueWidth = std::min(metrics.horizontalAdvance(text) + 2, room.width());
     const int differenceWidth = room.width() - valueWidth - gap;
     const bool isSelected = item.state & QStyle::State_Selected;
     const auto direction = option.direction;

@@ -60,7 +60,7 @@ void SideBySideView::fitColumns()
     const int count = m_model->columnCount();
     if (count == 0)
         return;
-    const int least = fontMetrics().averageCharWidth() * 24;
+    const int least = fontMetrics().averageCharWidth() * 28;
     const int width = std::max(least, viewport()->width() / count);
     for (int column = 0; column < count; ++column)
         setColumnWidth(column, width);

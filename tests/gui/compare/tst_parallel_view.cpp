@@ -118,7 +118,7 @@ private Q_SLOTS:
     void aLineIsARun()
     {
         QSignalSpy activated(m_view.get(), &ParallelView::runActivated);
-        const QPointF between = (m_view->positionOf(1, 0) + m_view->positionOf(2, 5)) / 2;
+        const QPointF between = m_view->positionOf(1, 0) * 0.25 + m_view->positionOf(2, 5) * 0.75;
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, between.toPoint());
         QCOMPARE(activated, (QList<QVariantList>{{u"f"_s}}));
     }

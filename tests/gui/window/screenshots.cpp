@@ -7,7 +7,7 @@
 #include "core/store/emitter.h"
 #include "gui/application_dialogs/settings_dialog.h"
 #include "gui/application_dialogs/shortcuts_dialog.h"
-#include "gui/dialogs/difference_dialog.h"
+#include "gui/compare/compare_window.h"
 #include "gui/dialogs/stop_dialog.h"
 #include "gui/dialogs/trash_dialog.h"
 #include "gui/filter/status_chips.h"
@@ -226,13 +226,18 @@ void Pictures::window()
 
     m_session->table()->setFocus();
     QTest::keyClick(m_session->table(), Qt::Key_D, Qt::ControlModifier);
-    QTRY_VERIFY(m_session->dialog<DifferenceDialog>());
-    auto *difference = m_session->dialog<DifferenceDialog>();
-    QTRY_VERIFY(difference->findChild<QTabWidget *>()->count() > 1);
-    difference->findChild<QTabWidget *>()->setCurrentIndex(1);
-    center(difference);
+    QTRY_VERIFY(m_session->dialog<CompareWindow>());
+    auto *compared = m_session->dialog<CompareWindow>();
+    auto *tabs = compared->findChild<QTabWidget *>();
+    QTRY_VERIFY(tabs->isVisible());
+    compared->resize(920, 560);
+    center(compared);
+    save(u"compare-runs"_s);
+    tabs->setCurrentIndex(1);
+    const auto *patch = tabs->widget(1)->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(!patch->toPlainText().isEmpty());
     save(u"code"_s);
-    difference->reject();
+    compared->close();
     QVERIFY(activate(m_session->window()));
 
     m_session->filterBar()->setSpec({.text = u"seed-34[67]"_s});
