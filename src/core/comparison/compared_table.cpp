@@ -249,13 +249,12 @@ QString differenceText(const ComparedRow &row, qsizetype run, qsizetype referenc
     if (!difference)
         return {};
     const double size = std::abs(difference->absolute);
-    const QString text = signedText(difference->absolute,
-                                    row.isDuration ? humanDuration(qint64(size * 1e6)) : roundedText(size));
+    const QString text =
+        signedText(difference->absolute, row.isDuration ? humanDuration(qint64(size * 1e6)) : roundedText(size));
     constexpr double most = 100; // times; beyond it per cent tell nobody anything
     if (!difference->relative || std::abs(*difference->relative) >= most)
         return text;
-    return u"%1, %2%"_s.arg(
-        text, signedText(*difference->relative, percentText(*difference->relative)));
+    return u"%1, %2%"_s.arg(text, signedText(*difference->relative, percentText(*difference->relative)));
 }
 
 bool isBest(const ComparedRow &row, qsizetype run, const BetterEnds &ends)

@@ -36,8 +36,9 @@ void CompareLoader::load(Request request)
     m_question.ask(
         [request = std::move(request), read = m_read, stop = m_stop.get_token()] {
             auto data = std::make_shared<CompareData>();
-            data->runs = readSnapshots(request.repository, request.document, request.names, request.detailed,
-                                       [&](qsizetype count) { *read = count; }, stop);
+            data->runs = readSnapshots(
+                request.repository, request.document, request.names, request.detailed,
+                [&](qsizetype count) { *read = count; }, stop);
             data->choices = fieldChoices(data->runs);
             return data;
         },

@@ -52,7 +52,8 @@ CompareWindow::CompareWindow(const RunRepository &repository, const Document &do
     m_refresh->setText(tr("&Refresh"));
     m_refresh->setIcon(icon(u"refresh"_s));
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_refresh->setToolTip(tr("Read the runs again (%1)").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
+    m_refresh->setToolTip(
+        tr("Read the runs again (%1)").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms); // ends come in groups
     arrange();

@@ -33,11 +33,10 @@ constexpr qsizetype manyRuns = 500; // with which smooth and solid lines are nei
 
 void ParallelView::paintEvent(QPaintEvent *)
 {
+    if (m_lines.isNull())
+        m_lines = linesPicture();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing, m_names.size() <= manyRuns);
-    if (hasBrushes())
-        drawLines(painter, false);
-    drawLines(painter, true);
+    painter.drawPixmap(0, 0, m_lines);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hovered) {
         painter.setPen(QPen(palette().color(QPalette::Text), 3));
@@ -47,6 +46,38 @@ void ParallelView::paintEvent(QPaintEvent *)
         drawBrush(painter, axis);
         drawAxis(painter, axis);
     }
+}
+
+void ParallelView::redraw()
+{
+    m_lines = {};
+    update();
+}
+
+void ParallelView::resizeEvent(QResizeEvent *)
+{
+    m_lines = {};
+}
+
+void ParallelView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        redraw();
+}
+
+/// Thousands of lines take longer than a pointer that moves should have to wait.
+QPixmap ParallelView::linesPicture() const
+{
+    QPixmap picture(size() * devicePixelRatio());
+    picture.setDevicePixelRatio(devicePixelRatio());
+    picture.fill(palette().color(QPalette::Base));
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing, m_names.size() <= manyRuns);
+    if (hasBrushes())
+        drawLines(painter, false);
+    drawLines(painter, true);
+    return picture;
 }
 
 /// The runs inside of all brushes, or the others, faded.

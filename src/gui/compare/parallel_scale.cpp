@@ -53,7 +53,8 @@ std::vector<ParallelScale::Tick> ParallelScale::ticks(const FieldAxis &axis, int
         const double at = double(i) / intervals;
         const double exact = i == 0 ? axis.min : i == intervals ? axis.max : place(at);
         const bool isEnd = i == 0 || i == intervals;
-        const bool isPlain = axis.field.kind() != QueryField::Kind::Time && axis.field.kind() != QueryField::Kind::Duration;
+        const bool isPlain =
+            axis.field.kind() != QueryField::Kind::Time && axis.field.kind() != QueryField::Kind::Duration;
         ticks.push_back({at, isPlain ? QString::number(exact, 'g', isEnd ? 5 : 3) : shownValue(axis.field, exact)});
     }
     return ticks;

@@ -55,7 +55,7 @@ void ParallelView::setAxes(std::vector<FieldAxis> axes, const QStringList &names
         m_scales.emplace_back(axis);
     m_dragged.reset();
     m_hovered.reset();
-    update();
+    redraw();
     Q_EMIT brushesChanged();
 }
 
@@ -72,7 +72,7 @@ void ParallelView::setBrush(const QueryField &field, const std::optional<AxisBru
 void ParallelView::clearBrushes()
 {
     std::ranges::fill(m_brushes, std::nullopt);
-    update();
+    redraw();
     Q_EMIT brushesChanged();
 }
 
@@ -129,7 +129,8 @@ std::optional<size_t> ParallelView::axisAt(const QPointF &position) const
 {
     const QRectF area = plane().adjusted(0, -nearAxis, 0, nearAxis);
     for (size_t i = 0; i < m_axes.size(); ++i) {
-        if (std::abs(position.x() - axisX(i)) <= nearAxis && position.y() >= area.top() && position.y() <= area.bottom())
+        if (std::abs(position.x() - axisX(i)) <= nearAxis && position.y() >= area.top()
+            && position.y() <= area.bottom())
             return i;
     }
     return {};
@@ -205,7 +206,7 @@ void ParallelView::drag(double y)
     }
     const auto [low, high] = std::minmax(brush.low, brush.high);
     m_brushes[*m_dragged] = {scale.place(std::clamp(low, 0.0, 1.0)), scale.place(std::clamp(high, 0.0, 1.0))};
-    update();
+    redraw();
     Q_EMIT brushesChanged();
 }
 
@@ -231,7 +232,7 @@ void ParallelView::settle(size_t axis)
     auto &brush = m_brushes[axis];
     if (brush && brushExpression(*brush, m_axes[axis]).isEmpty())
         brush.reset();
-    update();
+    redraw();
     Q_EMIT brushesChanged();
 }
 
@@ -271,11 +272,11 @@ void ParallelView::hover(const QPoint &position, const QPoint &globalPosition)
     const auto axis = axisAt(position);
     const Grip grip = axis ? gripAt(*axis, position.y()) : Grip::None;
     const auto run = axis ? std::nullopt : runAt(position);
-    setCursor(grip == Grip::Whole                          ? Qt::SizeAllCursor
-              : grip == Grip::Low || grip == Grip::High    ? Qt::SizeVerCursor
-              : grip == Grip::New                          ? Qt::CrossCursor
-              : run                                        ? Qt::PointingHandCursor
-                                                           : Qt::ArrowCursor);
+    setCursor(grip == Grip::Whole                       ? Qt::SizeAllCursor
+              : grip == Grip::Low || grip == Grip::High ? Qt::SizeVerCursor
+              : grip == Grip::New                       ? Qt::CrossCursor
+              : run                                     ? Qt::PointingHandCursor
+                                                        : Qt::ArrowCursor);
     if (run == m_hovered)
         return;
     m_hovered = run;

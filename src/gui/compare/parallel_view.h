@@ -4,6 +4,7 @@
 #include "core/comparison/axis_brush.h"
 #include "gui/compare/parallel_scale.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace runs {
@@ -48,6 +49,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Grip { None, New, Low, High, Whole };
@@ -61,6 +64,8 @@ private:
     void settle(size_t axis);
     std::optional<size_t> runAt(const QPointF &position) const;
     void hover(const QPoint &position, const QPoint &globalPosition);
+    void redraw();
+    QPixmap linesPicture() const;
     void drawLines(QPainter &painter, bool inside) const;
     void drawLine(QPainter &painter, size_t run) const;
     void drawAxis(QPainter &painter, size_t axis) const;
@@ -70,12 +75,13 @@ private:
     std::vector<ParallelScale> m_scales;
     std::vector<std::optional<AxisBrush>> m_brushes;
     QStringList m_names;
+    QPixmap m_lines; ///< all lines; null: to be drawn anew
     std::optional<size_t> m_hovered;
     std::optional<size_t> m_dragged; ///< the axis
     Grip m_grip = Grip::None;
     bool m_hasMoved = false;
-    double m_anchor = 0;                ///< share of the axis: where the drag began
-    std::optional<AxisBrush> m_before;  ///< the brush then, in shares
+    double m_anchor = 0;               ///< share of the axis: where the drag began
+    std::optional<AxisBrush> m_before; ///< the brush then, in shares
     QPoint m_pressed;
 };
 

@@ -19,9 +19,9 @@ constexpr std::array<QRgb, 9> viridis{0xff440154, 0xff472d7b, 0xff3b528b, 0xff2c
 
 QColor standingOut(QColor color, const QPalette &palette)
 {
-    constexpr qreal contrast = 2.5; // an area, not a text
     constexpr int most = 12;
     const bool onDark = isDark(palette);
+    const qreal contrast = onDark ? 5 : 2.5; // of small areas, which look darker than they are
     for (int i = 0; i < most && contrastRatio(color, palette.color(QPalette::Base)) < contrast; ++i)
         color = onDark ? color.lighter(112) : color.darker(112);
     return color;

@@ -126,8 +126,8 @@ void ScatterPlot::draw()
     m_mark = m_plot->addGraph();
     m_mark->setLineStyle(QCPGraph::lsNone);
     m_mark->removeFromLegend();
-    m_mark->setScatterStyle({QCPScatterStyle::ssCircle, QPen(palette().color(QPalette::Text), 2), Qt::NoBrush,
-                             pointSize + 6});
+    m_mark->setScatterStyle(
+        {QCPScatterStyle::ssCircle, QPen(palette().color(QPalette::Text), 2), Qt::NoBrush, pointSize + 6});
 }
 
 /// Points of one colour are a graph.
@@ -242,7 +242,7 @@ QString ScatterPlot::description(size_t run) const
 {
     QStringList lines{m_content.names[qsizetype(run)]};
     const auto add = [&](const FieldAxis &axis) {
-        const QString value = !axis.places[run] ? tr("none")
+        const QString value = !axis.places[run]      ? tr("none")
                               : axis.isCategorical() ? axis.categoryText(qsizetype(*axis.places[run]))
                                                      : shownValue(axis.field, *axis.places[run]);
         lines += u"%1: %2"_s.arg(axis.field.text(), value);

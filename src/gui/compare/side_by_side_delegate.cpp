@@ -24,7 +24,7 @@ void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     constexpr int gap = 8;
-    const int margin = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1); // as other cells
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1; // as other cells
     const QRect room = item.rect.adjusted(margin, 0, -margin, 0);
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.85);

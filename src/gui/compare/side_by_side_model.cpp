@@ -169,9 +169,8 @@ QVariant SideBySideModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return cellText(*row, run);
     case Qt::ToolTipRole: return toolTip(*row, run);
     case Qt::ForegroundRole:
-        return row->texts[run].isNull()
-                   ? QVariant(QBrush(statusColor(StatusTone::Muted, QGuiApplication::palette())))
-                   : QVariant();
+        return row->texts[run].isNull() ? QVariant(QBrush(statusColor(StatusTone::Muted, QGuiApplication::palette())))
+                                        : QVariant();
     case DifferenceRole: return differenceText(*row, run, m_reference);
     case BestRole: return isBest(*row, run, m_ends);
     default: return {};
@@ -187,10 +186,9 @@ QVariant SideBySideModel::runHeader(int run, int role) const
     case Qt::DecorationRole: return isReference ? QVariant(icon(u"reference"_s)) : QVariant();
     case Qt::FontRole: return isReference ? QVariant(boldFont()) : QVariant();
     case Qt::ToolTipRole:
-        return plainToolTip(
-            m_table.names[run] + u'\n'
-            + (isReference ? tr("The reference: the others are compared with it.")
-                           : tr("A click makes it the reference that the others are compared with.")));
+        return plainToolTip(m_table.names[run] + u'\n'
+                            + (isReference ? tr("The reference: the others are compared with it.")
+                                           : tr("A click makes it the reference that the others are compared with.")));
     default: return {};
     }
 }

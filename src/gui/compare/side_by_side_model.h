@@ -9,8 +9,8 @@
 
 namespace runs {
 
-/// Runs side by side: a column a run, a row for all that is compared, and one above each section. What a row is about is
-/// its vertical header.
+/// Runs side by side: a column a run, a row for all that is compared, and one above each section. What a row is about
+/// is its vertical header.
 class SideBySideModel : public QAbstractTableModel
 {
     Q_OBJECT

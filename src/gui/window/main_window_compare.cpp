@@ -10,6 +10,7 @@
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
 
+#include <QSet>
 #include <QSettings>
 
 #include <algorithm>

@@ -22,10 +22,11 @@ public:
             m_names += name;
             const double lr = 1e-4 * (1 << (i % 10));
             const QString opt = i % 3 == 0 ? u"adam"_s : i % 3 == 1 ? u"sgd"_s : u"lion"_s;
-            database += u"%1:\n  command: 'python3 train.py --lr=%2 --opt=%3 --seed=%4 --epochs=10'\n  description: %5\n"
-                        "  host: gpu%6\n"_s.arg(name, QString::number(lr), opt, QString::number(i), description,
-                                               QString::number(i % 2))
-                            .toUtf8();
+            database +=
+                u"%1:\n  command: 'python3 train.py --lr=%2 --opt=%3 --seed=%4 --epochs=10'\n  description: %5\n"
+                "  host: gpu%6\n"_s
+                    .arg(name, QString::number(lr), opt, QString::number(i), description, QString::number(i % 2))
+                    .toUtf8();
             write(name, event_records::scalar(1, "loss", 2)
                             + event_records::scalar(2, "loss", float(1 / (lr * 100 + 1) + 0.01 * (i % 7)))
                             + event_records::scalar(1, "val/accuracy", float(0.5 + 0.02 * (i % 20))));

@@ -40,7 +40,10 @@ public:
         window.show();
     }
 
-    bool isReady() { return QTest::qWaitFor([this] { return tabs()->isVisible(); }); }
+    bool isReady()
+    {
+        return QTest::qWaitFor([this] { return tabs()->isVisible(); });
+    }
     QTabWidget *tabs() const { return window.findChild<QTabWidget *>(); }
     SideBySideModel *model() const { return window.findChild<SideBySideModel *>(); }
 
@@ -77,8 +80,8 @@ public:
             for (int tab = 0; tab < tabs()->count(); ++tab) {
                 tabs()->setCurrentIndex(tab);
                 QTest::qWait(400); // layouts and painting
-                window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, QString::number(tab),
-                                                          theme == Preferences::Theme::Dark ? u"dark"_s : u"light"_s));
+                window.grab().save(u"%1/%2-%3-%4.png"_s.arg(
+                    folder, name, QString::number(tab), theme == Preferences::Theme::Dark ? u"dark"_s : u"light"_s));
             }
         }
         applyTheme(Preferences::Theme::System);
@@ -129,8 +132,8 @@ void TestCompareWindow::runsStandSideBySide()
     Q_EMIT compared.part<SideBySideView>(SideBySide)->referenceChosen(4);
     QCOMPARE(accuracy.data(SideBySideModel::DifferenceRole).toString(), u"-0.04, -6.9%"_s);
     compared.part<QComboBox>(SideBySide)->setCurrentIndex(2); // the maximum
-    QVERIFY(!compared.rows().contains(u"loss"_s)); // of all 2
-    QCOMPARE(compared.model()->reference(), 4); // stays
+    QVERIFY(!compared.rows().contains(u"loss"_s));            // of all 2
+    QCOMPARE(compared.model()->reference(), 4);               // stays
     compared.part<QComboBox>(SideBySide)->setCurrentIndex(0);
     QVERIFY(!accuracy.data(SideBySideModel::BestRole).toBool());
     compared.window.setEnds({{u"val/accuracy"_s, Better::Larger}});

@@ -18,9 +18,10 @@ RunSnapshots sweep()
 {
     RunSnapshots runs;
     for (int i = 0; i < 6; ++i)
-        runs.push_back(madeUpRun(QString(QChar(u'a' + i)),
-                                 u"train --lr=%1 --opt=%2"_s.arg(QString::number(std::pow(10, -i)), i % 2 ? u"adam"_s : u"sgd"_s),
-                                 {{u"loss"_s, summary(i)}}));
+        runs.push_back(
+            madeUpRun(QString(QChar(u'a' + i)),
+                      u"train --lr=%1 --opt=%2"_s.arg(QString::number(std::pow(10, -i)), i % 2 ? u"adam"_s : u"sgd"_s),
+                      {{u"loss"_s, summary(i)}}));
     return runs;
 }
 
