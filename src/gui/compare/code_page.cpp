@@ -172,6 +172,7 @@ void CodePage::showCommits(const CommitDifference &commits)
         //: Heading above commits; %1 is a run, %2 its commit
         auto *group = new QTreeWidgetItem(m_commits, {tr("Only in %1 (%2)").arg(name, shortCommit(commit))});
         group->setFirstColumnSpanned(true);
+        group->setSizeHint(0, {0, fontMetrics().height() * 8 / 5}); // of all rows, which are uniform
         for (const LogEntry &entry : entries) {
             auto *item =
                 new QTreeWidgetItem(group, {shortCommit(entry.commit), entry.authorDate.left(16).replace(u'T', u' '),
