@@ -168,6 +168,8 @@ constexpr std::array sources{
            [](const auto &runs, const auto &asked) { return namesAsFarAs(recordedNames(runs), asked.typed); }},
     Source{nullptr, u"B",
            [](const auto &runs, const auto &asked) { return namesAsFarAs(recordedNames(runs), asked.typed); }},
+    Source{u"diff", u"C",
+           [](const auto &runs, const auto &asked) { return namesAsFarAs(recordedNames(runs), asked.typed); }},
     Source{nullptr, u"OLD",
            [](const auto &runs, const auto &asked) { return namesAndGroupsAsFarAs(recordedNames(runs), asked.typed); }},
     Source{nullptr, u"PATTERN",
@@ -198,7 +200,9 @@ Completion completedValue(const ValueQuestion &question)
         return {Completion::Kind::Files, {}};
     QStringList words;
     if (question.kind == u"FORMAT")
-        words = question.subcommand == u"metrics" ? metricFormatNames() : formatNames();
+        words = question.subcommand == u"metrics" ? metricFormatNames()
+                : question.subcommand == u"diff"  ? formatNames() << u"markdown"_s << u"latex"_s
+                                                  : formatNames();
     else if (question.kind == u"LIST")
         words = statuses(question.typed);
     else if (question.kind == u"SIGNAL")

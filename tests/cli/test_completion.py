@@ -56,7 +56,7 @@ class Candidates(CompletionTest):
                 (["list", "--status", "f"], ["finished", "failed"]), (["status", "--status", "lost,k"], ["lost,killed"]),
                 (["stop", "--signal", "T"], ["TRAP", "TERM", "TSTP", "TTIN", "TTOU"]), (["logs", "--tail", ""], []),
                 (["lookup", "baseline", "co"], ["command", "commit"]), (["show", "ppo/s"], ["ppo/seed-1", "ppo/seed-2"]),
-                (["show", "dq"], ["dqn/only/one"]), (["diff", "a b", "b"], ["baseline"]), (["show", "new"], []),
+                (["show", "dq"], ["dqn/only/one"]), (["diff", "a b", "b"], ["baseline"]), (["diff", "a b", "it's", "x", "b"], ["baseline"]), (["diff", "--format", "m"], ["markdown"]), (["show", "new"], []),
                 (["delete", "it"], [r"it\+x", "it's"]), (["delete", r"it\+"], [r"it\+x"]), (["new", "p"], ["ppo/"]),
                 (["wait", "ppo/l"], [r"ppo/lr0\.1", "ppo/lr001"]), (["list", "--pattern", "sp"], ["sp ace/.*", "sp ace/one", "sp ace/two"]),
                 (["move", "pp"], ["ppo/lr0.1", "ppo/lr001", "ppo/seed-1", "ppo/seed-2", "ppo"]), (["move", "x", "pp"], ["ppo/"]),

@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/listing.h"
 #include "cli/patch_summary.h"
+#include "cli/side_by_side.h"
 #include "cli/terminal_style.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
@@ -22,6 +23,7 @@ struct Options
 {
     std::string a;
     std::string b;
+    std::vector<std::string> more;
     bool noPatch = false;
     bool stat = false;
     std::string format = "text";
@@ -192,6 +194,23 @@ Value valueOf(const Run &a, const Run &b, const RunDifference &difference)
     return {value};
 }
 
+/// All runs side by side.
+Result<int> diffAll(Context &context, const Options &options, const RunRepository &repository, const RunIndex &runs)
+{
+    QStringList names{fromUtf8(options.a), fromUtf8(options.b)};
+    for (const std::string &name : options.more) {
+        const auto run = findRun(runs, fromUtf8(name));
+        if (!run)
+            return std::unexpected(run.error());
+        names += run->name;
+    }
+    const auto table = sideBySide(repository, runs, names, options.format);
+    if (!table)
+        return std::unexpected(table.error());
+    context.print(*table);
+    return table->isEmpty() ? 0 : 1;
+}
+
 Result<int> diff(Context &context, const Options &options)
 {
     const auto repository = context.repository();
@@ -205,6 +224,8 @@ Result<int> diff(Context &context, const Options &options)
     if (!b)
         return std::unexpected(b.error());
     context.prepareForProcesses();
+    if (!options.more.empty() || options.format == "markdown" || options.format == "latex")
+        return diffAll(context, options, *repository, *runs);
     const bool withPatch = !options.noPatch && options.format != "csv";
     const RunDifference difference =
         compareRuns(*a, *b, repository->files(), repository->project().directory, withPatch);
@@ -228,12 +249,18 @@ Action addDiff(CLI::App &app)
     const auto options = std::make_shared<Options>();
     app.add_option("A", options->a, "Name of a run")->required()->option_text(" ");
     app.add_option("B", options->b, "Name of another one")->required()->option_text(" ");
+    app.add_option("C", options->more, "Names of more runs; all stand side by side then")->option_text("...");
     app.add_flag("--no-patch", options->noPatch, "Leave out the patch from the commit of A to that of B");
     app.add_flag("--stat", options->stat, "In place of the patch, the files that it changes (text only)");
-    addFormatOption(app, options->format);
+    app.add_option("--format", options->format,
+                   "Output format: text, json, yaml, csv, markdown or latex (default: text); the last two are tables "
+                   "of what differs, with metrics")
+        ->option_text("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "yaml", "csv", "markdown", "latex"}));
     app.footer("Lines with - are only in A, those with + only in B. The exit code is 0 when they do not differ,\n"
                "1 when they do, or when it could not be done (the reason is on the standard error then).\n\n"
-               "Example:\n  runs diff baseline ppo/seed-3 --no-patch");
+               "Examples:\n  runs diff baseline ppo/seed-3 --no-patch\n"
+               "  runs diff baseline ppo/seed-3 ppo/seed-4 --format markdown");
     return [options](Context &context) { return diff(context, *options); };
 }
 
