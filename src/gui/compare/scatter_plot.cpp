@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "gui/compare/custom_plot.h"
 #include "gui/compare/plot_colors.h"
+#include "gui/compare/scatter_axes.h"
 #include "gui/text/shown_text.h"
 
 #include <QApplication>
@@ -21,64 +22,6 @@ namespace {
 
 constexpr double pointSize = 8;
 constexpr int rampSteps = 32; ///< a graph each
-
-QString categoryLabel(const FieldAxis &axis, qsizetype category)
-{
-    constexpr qsizetype longest = 24;
-    const QString text = printable(axis.categoryText(category));
-    return text.size() > longest ? text.first(longest / 2) + u"…"_s + text.last(longest / 2) : text;
-}
-
-/// Microseconds become the seconds that QCustomPlot counts times in.
-double coordinate(const FieldAxis &axis, size_t run)
-{
-    const double place = *axis.places[run];
-    return axis.field.kind() == QueryField::Kind::Time ? place / 1e6 : place;
-}
-
-QSharedPointer<QCPAxisTicker> tickerFor(const FieldAxis &axis, bool isLog)
-{
-    if (axis.isCategorical()) {
-        const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-        constexpr qsizetype most = 40; // more texts than there is room for
-        const qsizetype step = (qsizetype(axis.categories.size()) + most - 1) / most;
-        for (qsizetype i = 0; i < qsizetype(axis.categories.size()); i += step)
-            ticker->addTick(double(i), categoryLabel(axis, i));
-        return ticker;
-    }
-    if (axis.field.kind() == QueryField::Kind::Time) {
-        const auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
-        ticker->setDateTimeFormat(u"yyyy-MM-dd\nHH:mm"_s);
-        return ticker;
-    }
-    return isLog ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog) : QSharedPointer<QCPAxisTicker>::create();
-}
-
-void setUp(QCPAxis *axis, const FieldAxis &values, bool isLog)
-{
-    axis->setScaleType(isLog ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(tickerFor(values, isLog));
-    axis->setNumberFormat(isLog ? u"g"_s : u"gb"_s);
-    axis->setNumberPrecision(isLog ? 2 : 5);
-    const QString name = printable(values.field.text());
-    //: Label of an axis; %1 is a field that is a length of time
-    axis->setLabel(values.isCategorical() || values.field.kind() != QueryField::Kind::Duration
-                       ? name
-                       : ScatterPlot::tr("%1 (seconds)").arg(name));
-}
-
-/// Room around the outermost points.
-void widen(QCPAxis *axis)
-{
-    const QCPRange range = axis->range();
-    if (axis->scaleType() == QCPAxis::stLogarithmic) {
-        const double factor = range.upper > range.lower ? std::pow(range.upper / range.lower, 0.06) : 2;
-        axis->setRange(range.lower / factor, range.upper * factor);
-    } else {
-        const double margin = range.size() > 0 ? range.size() * 0.06 : std::max(std::abs(range.lower) * 0.5, 0.5);
-        axis->setRange(range.lower - margin, range.upper + margin);
-    }
-}
 
 } // namespace
 
@@ -119,8 +62,8 @@ void ScatterPlot::draw()
 {
     m_hovered.reset();
     m_plot->clearGraphs();
-    setUp(m_plot->xAxis, m_content.x, m_content.isLogX);
-    setUp(m_plot->yAxis, m_content.y, m_content.isLogY);
+    setUpAxis(m_plot->xAxis, m_content.x, m_content.isLogX);
+    setUpAxis(m_plot->yAxis, m_content.y, m_content.isLogY);
     drawPoints();
     drawLegend();
     m_mark = m_plot->addGraph();
@@ -186,7 +129,7 @@ void ScatterPlot::drawLegend()
     for (int i = 0; i <= rampSteps; ++i)
         gradient.setColorStopAt(double(i) / rampSteps, rampColor(double(i) / rampSteps, palette()));
     m_scale->setGradient(gradient);
-    setUp(m_scale->axis(), *color, false);
+    setUpAxis(m_scale->axis(), *color, false);
     const double unit = color->field.kind() == QueryField::Kind::Time ? 1e6 : 1;
     const double margin = color->differs() ? 0 : 0.5;
     m_scale->setDataRange({color->min / unit - margin, color->max / unit + margin});
@@ -199,8 +142,8 @@ void ScatterPlot::showAll()
         m_plot->xAxis->setRange(m_content.isLogX ? 1 : 0, m_content.isLogX ? 10 : 1);
         m_plot->yAxis->setRange(m_content.isLogY ? 1 : 0, m_content.isLogY ? 10 : 1);
     }
-    widen(m_plot->xAxis);
-    widen(m_plot->yAxis);
+    widenAxis(m_plot->xAxis);
+    widenAxis(m_plot->yAxis);
     replot();
 }
 
