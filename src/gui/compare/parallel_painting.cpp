@@ -27,14 +27,26 @@ QBrush colorLegend(const QRectF &area, const FieldAxis &axis, const ParallelScal
     return gradient;
 }
 
+/// The text's, nearly lost in the ground.
+QColor fadedColor(const QPalette &palette)
+{
+    constexpr double share = 0.1;
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const auto mixed = [](int a, int b) { return int(a + (b - a) * share); };
+    return {mixed(ground.red(), text.red()), mixed(ground.green(), text.green()), mixed(ground.blue(), text.blue())};
+}
+
 constexpr qsizetype manyRuns = 500; // with which smooth and solid lines are neither quick nor told apart
 
 } // namespace
 
 void ParallelView::paintEvent(QPaintEvent *)
 {
-    if (m_lines.isNull())
+    if (m_lines.isNull()) {
+        colorLines();
         m_lines = linesPicture();
+    }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_lines);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -63,7 +75,19 @@ void ParallelView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        redraw();
+        forgetColors();
+}
+
+void ParallelView::colorLines()
+{
+    for (size_t run = m_colors.size(); run < size_t(m_names.size()) && !m_axes.empty(); ++run)
+        m_colors.push_back(axisColor(m_axes.back(), run, palette()));
+}
+
+void ParallelView::forgetColors()
+{
+    m_colors.clear();
+    redraw();
 }
 
 /// Thousands of lines take longer than a pointer that moves should have to wait.
@@ -85,12 +109,15 @@ void ParallelView::drawLines(QPainter &painter, bool inside) const
 {
     if (m_axes.empty())
         return;
+    const bool areMany = m_names.size() > manyRuns;
+    const QColor faded = fadedColor(palette());
     for (size_t run = 0; run < size_t(m_names.size()); ++run) {
         if (isInside(run) != inside)
             continue;
-        QColor color = inside ? axisColor(m_axes.back(), run, palette()) : palette().color(QPalette::Text);
-        color.setAlphaF(!inside ? 0.08F : m_names.size() > manyRuns ? 0.45F : 0.85F);
-        painter.setPen(QPen(color, inside ? 1.5 : 1));
+        QColor color = inside ? m_colors[run] : faded;
+        if (inside && !areMany)
+            color.setAlphaF(0.85F);
+        painter.setPen(QPen(color, inside && !areMany ? 1.5 : 1)); // solid ones of a pixel are the quickest
         drawLine(painter, run);
     }
 }
@@ -98,12 +125,16 @@ void ParallelView::drawLines(QPainter &painter, bool inside) const
 /// From axis to axis; it has gaps where the run has no value.
 void ParallelView::drawLine(QPainter &painter, size_t run) const
 {
-    for (size_t axis = 0; axis + 1 < m_axes.size(); ++axis) {
-        const auto &from = m_axes[axis].places[run];
-        const auto &to = m_axes[axis + 1].places[run];
-        if (from && to)
-            painter.drawLine(positionOf(axis, *from), positionOf(axis + 1, *to));
+    QList<QLineF> lines;
+    std::optional<QPointF> last;
+    for (size_t axis = 0; axis < m_axes.size(); ++axis) {
+        const auto &place = m_axes[axis].places[run];
+        const auto next = place ? std::optional(positionOf(axis, *place)) : std::nullopt;
+        if (last && next)
+            lines += QLineF(*last, *next);
+        last = next;
     }
+    painter.drawLines(lines);
 }
 
 void ParallelView::drawAxis(QPainter &painter, size_t axis) const

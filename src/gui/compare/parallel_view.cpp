@@ -33,7 +33,7 @@ void ParallelView::setAxes(std::vector<FieldAxis> axes, const QStringList &names
         m_scales.emplace_back(axis);
     m_dragged.reset();
     m_hovered.reset();
-    redraw();
+    forgetColors();
     Q_EMIT brushesChanged();
 }
 

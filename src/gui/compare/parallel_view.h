@@ -65,6 +65,8 @@ private:
     std::optional<size_t> runAt(const QPointF &position) const;
     void hover(const QPoint &position, const QPoint &globalPosition);
     void redraw();
+    void forgetColors();
+    void colorLines();
     QPixmap linesPicture() const;
     void drawLines(QPainter &painter, bool inside) const;
     void drawLine(QPainter &painter, size_t run) const;
@@ -75,7 +77,8 @@ private:
     std::vector<ParallelScale> m_scales;
     std::vector<std::optional<AxisBrush>> m_brushes;
     QStringList m_names;
-    QPixmap m_lines; ///< all lines; null: to be drawn anew
+    std::vector<QColor> m_colors; ///< of the runs; empty: to be found out
+    QPixmap m_lines;              ///< all lines; null: to be drawn anew
     std::optional<size_t> m_hovered;
     std::optional<size_t> m_dragged; ///< the axis
     Grip m_grip = Grip::None;
