@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/comparison/run_snapshot.h"
 
+#include "core/repository/metric_digest.h"
+
 #include "core/repository/run_subjects.h"
 
 namespace runs {

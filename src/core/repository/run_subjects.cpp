@@ -74,19 +74,6 @@ private:
 
 } // namespace
 
-double aggregateOf(const MetricSummary &summary, Aggregate aggregate)
-{
-    switch (aggregate) {
-    case Aggregate::Last: return summary.last;
-    case Aggregate::Min: return summary.min;
-    case Aggregate::Max: return summary.max;
-    case Aggregate::Mean: return summary.mean;
-    case Aggregate::Count: return double(summary.count);
-    case Aggregate::Step: return double(summary.lastStep);
-    }
-    Q_UNREACHABLE();
-}
-
 QString RunSubject::name()
 {
     return m_runs.m_runs.name(m_index);

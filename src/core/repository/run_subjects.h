@@ -21,8 +21,6 @@ struct MetricExtremes
     qint64 maxStep = 0;
 };
 
-double aggregateOf(const MetricSummary &summary, Aggregate aggregate);
-
 class RunSubjects;
 
 /// A run of a project as expressions and columns look at it. Different objects may be used by different threads.

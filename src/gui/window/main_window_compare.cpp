@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "gui/compare/compare_window.h"
+#include "gui/filter/filter_bar.h"
 #include "gui/live/database_monitor.h"
 #include "gui/live/status_monitor.h"
 #include "gui/table/run_table_view.h"
@@ -65,6 +66,9 @@ void MainWindow::compareRuns()
     connect(window, &CompareWindow::runActivated, this, [this](const QString &name) {
         if (!m_page->table()->selectRun(name))
             m_statusLine->showMessage(tr("%1 is not among the rows; the filter may hide it.").arg(quoted(name)), 5000);
+    });
+    connect(window, &CompareWindow::filterRequested, this, [this](const QString &expression) {
+        m_page->filterBar()->setSpec({.text = expression, .isExpression = true});
     });
     connect(m_database, &DatabaseMonitor::read, window,
             [window](const std::shared_ptr<const RunSet> &runs) { window->setDocument(runs->document()); });
