@@ -38,6 +38,7 @@ constexpr std::array subcommands{
     Subcommand{"diff", "Compare two runs: arguments, code, environment", addDiff},
     Subcommand{"status", "Print what became of runs", addStatus},
     Subcommand{"metrics", "Print what came of the metrics of runs, or all their points", addMetrics},
+    Subcommand{"tensorboard", "Start a TensorBoard that shows exactly the chosen runs", addTensorBoard},
     Subcommand{"logs", "Print what a run has printed", addLogs},
     Subcommand{"attach", "Attach this terminal to the tmux session of a run", addAttach},
     Subcommand{"stop", "End runs: ask their processes to, then kill them", addStop},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/interrupt.h"
 
+#include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace runs {
@@ -34,6 +35,28 @@ Uninterrupted::~Uninterrupted()
 {
     for (size_t i = 0; i < signals.size(); ++i)
         ::sigaction(signals[i], &m_previous[i], nullptr);
+}
+
+InterruptNotifier::InterruptNotifier(std::function<void(int signal)> told)
+{
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+        sigaddset(&ending, signal);
+    ::pthread_sigmask(SIG_BLOCK, &ending, &m_previous);
+    m_signals.reset(::signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK));
+    m_notifier = std::make_unique<QSocketNotifier>(m_signals.get(), QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, [this, told = std::move(told)] {
+        signalfd_siginfo info = {};
+        if (::read(m_signals.get(), &info, sizeof info) == sizeof info)
+            told(int(info.ssi_signo));
+    });
+}
+
+InterruptNotifier::~InterruptNotifier()
+{
+    m_notifier.reset();
+    ::pthread_sigmask(SIG_SETMASK, &m_previous, nullptr);
 }
 
 } // namespace runs

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <QtClassHelperMacros>
+#include "core/files/unique_fd.h"
+
+#include <QSocketNotifier>
 
 #include <array>
 #include <csignal>
+#include <functional>
+#include <memory>
 
 namespace runs {
 
@@ -23,6 +27,21 @@ public:
 private:
     static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     std::array<struct sigaction, signals.size()> m_previous;
+};
+
+/// As long as it lives, signals that end a program are told to the event loop of this thread instead. Programs that are
+/// started meanwhile have to be given the usual handling (QProcess::UnixProcessFlag::ResetSignalHandlers).
+class InterruptNotifier
+{
+public:
+    explicit InterruptNotifier(std::function<void(int signal)> told);
+    ~InterruptNotifier();
+    Q_DISABLE_COPY_MOVE(InterruptNotifier)
+
+private:
+    sigset_t m_previous;
+    UniqueFd m_signals;
+    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 } // namespace runs

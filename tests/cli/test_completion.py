@@ -66,7 +66,7 @@ class Candidates(CompletionTest):
                 (["table", "--columns", "name,du"], ["name,duration"]), (["table", "--sort", "-st"], ["-status", "-started"]),
                 (["list", "--where", "verdict = i"], ["verdict = identical", "verdict = incomplete"]), (["table", "--columns", "v"], ["verdict"]),
                 (["verify", "base"], ["baseline"]), (["verify", "baseline", "ppo/s"], ["ppo/seed-1", "ppo/seed-2"]), (["verify", "baseline", "b", "x"], []),
-                (["table", "--columns", "arg."], ["arg.0"]), (["best", "--metric", ""], []),
+                (["tensorboard", "ppo/s"], ["ppo/seed-1", "ppo/seed-2"]), (["tensor"], ["tensorboard"]), (["table", "--columns", "arg."], ["arg.0"]), (["best", "--metric", ""], []),
                 (["stop", ""], []), (["show", "--", "--"], []), (["show", "baseline", "x"], []), (["list", "-q", "--q"], [])):
             with self.subTest(words):
                 kind, *found = self.completed(*words)

@@ -6,7 +6,7 @@ import harness
 import samples
 
 SUBCOMMANDS = ["new", "delete", "list", "table", "lookup", "show", "diff", "status", "metrics", "logs", "attach", "stop", "wait",
-               "reproduce", "describe", "move", "tag", "restore", "trash", "verify"]
+               "reproduce", "describe", "move", "tag", "restore", "tensorboard", "trash", "verify"]
 
 
 class Help(harness.CliTest):

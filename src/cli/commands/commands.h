@@ -41,6 +41,7 @@ Action addStop(CLI::App &app);
 Action addSupervise(CLI::App &app);
 Action addTable(CLI::App &app);
 Action addTag(CLI::App &app);
+Action addTensorBoard(CLI::App &app);
 Action addTrash(CLI::App &app);
 Action addVerify(CLI::App &app);
 Action addWait(CLI::App &app);
