@@ -25,7 +25,7 @@ def runs(top):
 
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        body = json.dumps(runs(flags.logdir)).encode()
+        body = json.dumps(runs(flags.logdir), sort_keys=True).encode()
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()

@@ -28,11 +28,9 @@ struct Options
 /// That of the option, of the current directory; or of the settings.
 QString virtualenvOf(const RunRepository &repository, const Options &options)
 {
-    const Project &project = repository.project();
-    if (!options.virtualenvPath.empty())
-        return QDir::cleanPath(QDir::current().absoluteFilePath(fromUtf8(options.virtualenvPath)));
-    const QString &path = project.settings.virtualenvPath;
-    return path.isEmpty() ? path : QDir::cleanPath(QDir(project.directory).absoluteFilePath(path));
+    return options.virtualenvPath.empty()
+               ? repository.project().virtualenvPath()
+               : QDir::cleanPath(QDir::current().absoluteFilePath(fromUtf8(options.virtualenvPath)));
 }
 
 void noteWithout(const QStringList &names)

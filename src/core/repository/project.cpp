@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace runs {
 
+QString Project::virtualenvPath() const
+{
+    const QString &path = settings.virtualenvPath;
+    return path.isEmpty() ? path : QDir::cleanPath(QDir(directory).absoluteFilePath(path));
+}
+
 Result<Project> findProject(const QString &directory, const ProjectOverrides &overrides)
 {
     const QString start = QDir(directory).absolutePath();

@@ -21,6 +21,9 @@ struct Project
     bool isFound; ///< whether a `.runsrc`, a runs directory or the user named it; otherwise it is where it would be
     Settings settings;
 
+    /// Absolute; empty: none.
+    QString virtualenvPath() const;
+
     QString databasePath() const { return runsDirectory + u'/' + settings.databaseFilename; }
 };
 

@@ -14,6 +14,7 @@
 #include "gui/window/main_actions.h"
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
+#include "gui/window/tensorboards.h"
 #include "gui/window/tool_bar_fit.h"
 
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Preferences &preferences, RecentProjects &recents, 
     , m_terminals(new TerminalPanel(preferences, this))
     , m_statusLine(new StatusLine(this))
     , m_housekeeping(new Housekeeping({this, m_actions.get(), m_messages, m_page, m_details, m_statusLine}))
+    , m_tensorBoards(new TensorBoards({this, m_actions.get(), m_messages, m_page, m_details, m_statusLine}))
     , m_endNotices(new EndNotices(this))
     , m_notifier(new DesktopNotifier(this))
     , m_versionQuestion(new Latest(this))
@@ -221,6 +223,7 @@ void MainWindow::updateActions()
     m_actions->update(hasProject(), m_isWritable, m_page->table()->selectedRows().size(),
                       m_page->selectedActive().size());
     m_housekeeping->updateActions(m_isWritable);
+    m_tensorBoards->updateActions();
 }
 
 void MainWindow::updateStatus()

@@ -37,6 +37,7 @@ class SizeMonitor;
 class StartPage;
 class StatusLine;
 class StatusMonitor;
+class TensorBoards;
 class TerminalPanel;
 
 /// A window of one project, or with the start page. It wires: what is shown is in the pages and panels, what is done in
@@ -146,6 +147,7 @@ private:
     QDockWidget *m_terminalDock;
     StatusLine *m_statusLine;
     Housekeeping *m_housekeeping;
+    TensorBoards *m_tensorBoards;
     RunTasks *m_tasks = nullptr;
     DatabaseMonitor *m_database = nullptr;
     SessionMonitor *m_sessions = nullptr;

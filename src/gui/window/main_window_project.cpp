@@ -18,6 +18,7 @@
 #include "gui/window/main_actions.h"
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
+#include "gui/window/tensorboards.h"
 #include "gui/window/window_state.h"
 
 #include <QDesktopServices>
@@ -48,6 +49,7 @@ void MainWindow::setProject(OpenedProject opened)
     const Project project = opened.project;
     m_tasks = new RunTasks(RunRepository(project, m_supervisor), this);
     m_housekeeping->setRepository(m_tasks->repository());
+    m_tensorBoards->setRepository(m_tasks->repository());
     m_settings = projectSettings(project.databasePath());
     m_details->setProject(project);
     m_details->setCommitSubject(
