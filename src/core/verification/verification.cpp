@@ -60,17 +60,6 @@ QStringList missingTags(const MetricComparison &comparison, Surplus TagCompariso
     return sentences;
 }
 
-/// "absolute 0.5, relative 1e-06"; what is 0 is left out.
-QString limitsText(const Tolerance &tolerance)
-{
-    QStringList limits;
-    if (tolerance.absolute > 0)
-        limits += Core::tr("absolute %1").arg(shownNumber(tolerance.absolute));
-    if (tolerance.relative > 0)
-        limits += Core::tr("relative %1").arg(shownNumber(tolerance.relative));
-    return limits.join(u", "_s);
-}
-
 /// The first few, and how many more there are.
 QStringList shortened(const QStringList &sentences)
 {
@@ -109,6 +98,16 @@ Verification verificationOf(const MetricComparison &comparison, const ComparedRu
     return verification;
 }
 
+QString toleranceText(const Tolerance &tolerance)
+{
+    QStringList limits;
+    if (tolerance.absolute > 0)
+        limits += Core::tr("absolute %1").arg(shownNumber(tolerance.absolute));
+    if (tolerance.relative > 0)
+        limits += Core::tr("relative %1").arg(shownNumber(tolerance.relative));
+    return limits.join(u", "_s);
+}
+
 QString verdictSentence(const Verification &verification, const QString &name)
 {
     const auto &[verdict, reference, id, commit, time, tolerance, metrics, points, largest, divergence, missing] =
@@ -121,7 +120,7 @@ QString verdictSentence(const Verification &verification, const QString &name)
     }
     if (verdict == Verdict::WithinTolerance && largest) {
         return Core::tr("%1 is within tolerance (%2) of %3: the largest deviation is %4, at step %5 of %6.")
-            .arg(quoted(name), limitsText(tolerance), quoted(reference), numberText(largest->deviation()))
+            .arg(quoted(name), toleranceText(tolerance), quoted(reference), numberText(largest->deviation()))
             .arg(largest->step)
             .arg(quoted(largest->tag));
     }

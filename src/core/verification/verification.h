@@ -40,6 +40,9 @@ struct Verification
 Verification verificationOf(const MetricComparison &comparison, const ComparedRun &reference,
                             const ComparedRun &repeated, const Tolerance &tolerance);
 
+/// "absolute 0.5, relative 1e-06"; empty when values have to be equal.
+QString toleranceText(const Tolerance &tolerance);
+
 /// The verdict as a sentence, on the run with this name; what is missing is not in it.
 QString verdictSentence(const Verification &verification, const QString &name);
 

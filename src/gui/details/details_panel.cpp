@@ -58,6 +58,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     connect(m_logPage, &LogPage::folderRequested, this, &DetailsPanel::folderRequested);
     connect(m_runPage, &RunPage::copied, this, &DetailsPanel::copied);
     connect(m_runPage, &RunPage::folderRequested, this, &DetailsPanel::folderRequested);
+    connect(m_runPage, &RunPage::runRequested, this, &DetailsPanel::runRequested);
     connect(m_comparisonPage, &ComparisonPage::copied, this, &DetailsPanel::copied);
     connect(m_environmentPage, &EnvironmentPage::copied, this, &DetailsPanel::copied);
     m_clock.setInterval(20s);

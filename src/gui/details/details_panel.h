@@ -70,6 +70,9 @@ Q_SIGNALS:
     /// The user wants to see this folder, which need not exist.
     void folderRequested(const QString &path);
 
+    /// The user wants to see this run instead.
+    void runRequested(const QString &name);
+
     /// `expected`: the description that the user was shown.
     void describeRequested(const QString &name, const QString &text, const QString &expected);
     void tagsRequested();

@@ -8,6 +8,7 @@
 #include "gui/details/run_happened.h"
 #include "gui/details/run_head.h"
 #include "gui/details/run_paths.h"
+#include "gui/details/run_verdict.h"
 #include "gui/text/shown_text.h"
 #include "gui/text/time_text.h"
 
@@ -45,6 +46,7 @@ RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
     auto *page = new QWidget;
     m_head = new RunHead(page);
     m_happened = new RunHappened(page);
+    m_verdict = new RunVerdict(page);
     m_fields = new FieldList(page);
     m_paths = new RunPaths(page);
     m_reproduction = new Field(reproductionContent({}), page);
@@ -53,6 +55,7 @@ RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_happened);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_fields);
     layout->addWidget(m_paths);
     layout->addWidget(m_reproduction);
@@ -63,10 +66,13 @@ RunPage::RunPage(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(m_happened, &RunHappened::copied, this, &RunPage::copied);
-    connect(m_happened, &RunHappened::rearranged, this, [this] {
+    const auto rearrange = [this] {
         alignLabels();
         updateFocusChain();
-    });
+    };
+    connect(m_happened, &RunHappened::rearranged, this, rearrange);
+    connect(m_verdict, &RunVerdict::rearranged, this, rearrange);
+    connect(m_verdict, &RunVerdict::runRequested, this, &RunPage::runRequested);
     connect(m_head, &RunHead::copied, this, &RunPage::copied);
     connect(m_fields, &FieldList::copied, this, &RunPage::copied);
     connect(m_paths, &RunPaths::copied, this, &RunPage::copied);
@@ -98,6 +104,7 @@ void RunPage::setDateFormat(Preferences::DateFormat format)
 {
     m_dateFormat = format;
     m_happened->setDateFormat(format);
+    m_verdict->setDateFormat(format);
     showFields();
 }
 
@@ -114,9 +121,11 @@ void RunPage::setRun(const Run &run)
     }
     m_paths->setRun(m_project.runsDirectory, m_run.name);
     m_happened->setRun(m_project.runsDirectory, m_run);
+    m_verdict->setRun(m_project.runsDirectory, m_run);
     if (isOther) {
         m_head->clearSelection();
         m_happened->clearSelection();
+        m_verdict->clearSelection();
         m_fields->clearSelection();
         m_reproduction->clearSelection();
         verticalScrollBar()->setValue(0);
@@ -170,8 +179,9 @@ void RunPage::showFields()
 
 void RunPage::alignLabels()
 {
-    const int width = std::max(m_happened->fields()->labelHint(), m_fields->labelHint());
+    const int width = std::max({m_happened->fields()->labelHint(), m_verdict->labelHint(), m_fields->labelHint()});
     m_happened->fields()->setLeastLabelWidth(width);
+    m_verdict->setLeastLabelWidth(width);
     m_fields->setLeastLabelWidth(width);
 }
 
@@ -183,13 +193,14 @@ void RunPage::showReproduction()
 void RunPage::updateTimes()
 {
     m_happened->updateTimes();
+    m_verdict->updateTimes();
     showFields();
 }
 
 void RunPage::updateFocusChain()
 {
-    chainFocus(m_head->focusWidgets() + m_happened->focusWidgets() + m_fields->focusWidgets() + m_paths->focusWidgets()
-               + m_reproduction->focusWidgets());
+    chainFocus(m_head->focusWidgets() + m_happened->focusWidgets() + m_verdict->focusWidgets()
+               + m_fields->focusWidgets() + m_paths->focusWidgets() + m_reproduction->focusWidgets());
 }
 
 } // namespace runs

@@ -18,6 +18,7 @@ class FieldList;
 class RunHappened;
 class RunHead;
 class RunPaths;
+class RunVerdict;
 
 /// The subject of a commit of the working tree that holds `directory`. Called on another thread. Errors are shown.
 using CommitSubject = std::function<Result<QString>(const QString &directory, const QString &commit)>;
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void copied(const QString &label);
     void folderRequested(const QString &path);
+    void runRequested(const QString &name);
 
 private:
     void forgetSubject();
@@ -66,6 +68,7 @@ private:
     Latest m_subjects;
     RunHead *m_head;
     RunHappened *m_happened;
+    RunVerdict *m_verdict;
     FieldList *m_fields;
     RunPaths *m_paths;
     Field *m_reproduction;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/text/status_text.h"
+#include "gui/text/verdict_text.h"
 
 #include <QLocale>
 #include <QSet>
@@ -40,6 +41,15 @@ private Q_SLOTS:
         QTEST(durationText(qint64(seconds * 1'000'000)), "text");
         QTEST(clockDuration(qint64(seconds * 1'000'000)), "clock");
         QVERIFY(!durationText(std::numeric_limits<qint64>::max()).isEmpty());
+    }
+
+    void everyVerdictHasAWordOfItsOwn()
+    {
+        QSet<QString> names;
+        for (const Verdict verdict : allVerdicts)
+            names += verdictName(verdict);
+        QCOMPARE(names.size(), qsizetype(allVerdicts.size()));
+        QCOMPARE(verdictName(Verdict::WithinTolerance), u"Within tolerance"_s);
     }
 
     void everyKindHasWordsOfItsOwn()

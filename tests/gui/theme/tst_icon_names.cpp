@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/theme/icons.h"
 #include "gui/theme/status_look.h"
+#include "gui/theme/verdict_look.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -51,13 +52,51 @@ private Q_SLOTS:
     void isComplete_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"add",         "attach",      "copy",     "delete", "search",   "regex",     "case",
-              "whole",       "columns",     "filter",   "close",  "folder",   "info",      "settings",
-              "filter-save", "terminal",    "warning",  "error",  "success",  "refresh",   "zoom-in",
-              "zoom-out",    "zoom-reset",  "paste",    "up",     "down",     "reproduce", "duplicate",
-              "active",      "ended",       "branch",   "commit", "help",     "document",  "keyboard",
-              "external",    "folder-open", "starting", "stop",   "orphaned", "unknown"})
+        for (const char *name : {"add",
+                                 "attach",
+                                 "copy",
+                                 "delete",
+                                 "search",
+                                 "regex",
+                                 "case",
+                                 "whole",
+                                 "columns",
+                                 "filter",
+                                 "close",
+                                 "folder",
+                                 "info",
+                                 "settings",
+                                 "filter-save",
+                                 "terminal",
+                                 "warning",
+                                 "error",
+                                 "success",
+                                 "refresh",
+                                 "zoom-in",
+                                 "zoom-out",
+                                 "zoom-reset",
+                                 "paste",
+                                 "up",
+                                 "down",
+                                 "reproduce",
+                                 "duplicate",
+                                 "active",
+                                 "ended",
+                                 "branch",
+                                 "commit",
+                                 "help",
+                                 "document",
+                                 "keyboard",
+                                 "external",
+                                 "folder-open",
+                                 "starting",
+                                 "stop",
+                                 "orphaned",
+                                 "unknown",
+                                 "identical",
+                                 "within-tolerance",
+                                 "diverged",
+                                 "incomplete"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -76,6 +115,17 @@ private Q_SLOTS:
             drawn += statusIcon(kind).name();
         }
         QCOMPARE(drawn.size(), qsizetype(allStatusKinds.size()));
+    }
+
+    void everyVerdictHasOneOfItsOwn()
+    {
+        QSet<QString> drawn;
+        for (const Verdict verdict : allVerdicts) {
+            QVERIFY(!verdictIcon(verdict).isNull());
+            drawn += verdictIcon(verdict).name();
+        }
+        QCOMPARE(drawn.size(), qsizetype(allVerdicts.size()));
+        QCOMPARE(toneOf(Verdict::Diverged), StatusTone::Failed);
     }
 
     void everyDrawingIsCompiledIn()

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/details/run_verdict.h"
+
+#include "core/base/text.h"
+#include "core/repository/run_files.h"
+#include "core/verification/verification_file.h"
+#include "gui/details/field_list.h"
+#include "gui/details/icon_text.h"
+#include "gui/details/link_label.h"
+#include "gui/text/elided_label.h"
+#include "gui/text/shown_text.h"
+#include "gui/text/text_block.h"
+#include "gui/text/time_text.h"
+#include "gui/text/verdict_text.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/verdict_look.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+QString sentences(const QStringList &texts)
+{
+    QStringList lines;
+    for (const QString &text : texts)
+        lines += printable(text);
+    return shownText(lines.join(u'\n')).text;
+}
+
+QList<FieldContent> fieldsOf(const Verification &verification, Preferences::DateFormat format)
+{
+    const QString limits = toleranceText(verification.tolerance);
+    FieldContent tolerance{.key = u"tolerance"_s, .label = RunVerdict::tr("Tolerance")};
+    //: How far values may be apart
+    tolerance.shown = limits.isEmpty() ? RunVerdict::tr("none: values have to be equal") : limits;
+    //: When two runs were compared
+    FieldContent compared{.key = u"compared"_s, .label = RunVerdict::tr("Compared")};
+    compared.shown = clockTime(verification.time, format);
+    compared.toolTip = exactTime(verification.time);
+    if (const QString ago = relativeTime(verification.time, currentTime()); !compared.toolTip.startsWith(ago))
+        compared.remark = ago;
+    FieldContent values{.key = u"values"_s, .label = RunVerdict::tr("Values")};
+    //: How many numbers were compared; %1 is "3 metrics"
+    values.shown = RunVerdict::tr("%n of %1", "values of metrics", int(verification.points))
+                       .arg(RunVerdict::tr("%n metric(s)", "", int(verification.metrics)));
+    return {tolerance, compared, values};
+}
+
+} // namespace
+
+RunVerdict::RunVerdict(QWidget *parent)
+    : QWidget(parent)
+    //: Whether a run repeats another one
+    , m_sentence(new IconText(tr("Verdict"), this))
+    , m_row(new QWidget(this))
+    , m_label(new ElidedLabel(Qt::ElideRight, m_row))
+    , m_reference(new LinkLabel(m_row))
+    , m_fields(new FieldList(this))
+    , m_missing(new IconText(tr("Missing for the comparison"), this))
+{
+    //: The run that a run was compared with
+    m_label->setText(tr("Reference"));
+    m_label->setMuted(true);
+    m_label->setContentsMargins(0, TextBlock::padding, 0, TextBlock::padding);
+    m_reference->setAccessibleName(tr("Reference"));
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_label);
+    row->addWidget(m_reference, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *part : QWidgetList{m_sentence, m_row, m_fields, m_missing})
+        layout->addWidget(part);
+    connect(m_reference, &LinkLabel::followed, this, &RunVerdict::runRequested);
+    hide();
+}
+
+void RunVerdict::setRun(const QString &runsDirectory, const Run &run)
+{
+    if (run.name != m_name) {
+        m_verification.reset();
+        hide();
+    }
+    m_name = run.name;
+    m_question.drop();
+    if (runsDirectory.isEmpty() || !isRelativePath(m_name))
+        return hide();
+    m_question.ask([record = RunFiles(runsDirectory).recordPath(m_name)] { return readVerification(record); },
+                   [this](const Result<Verification> &found) { take(found); });
+}
+
+void RunVerdict::take(const Result<Verification> &found)
+{
+    m_verification = found ? std::optional(*found) : std::nullopt;
+    setVisible(found || found.error().code != ErrorCode::NotFound);
+    m_row->setVisible(found.has_value());
+    m_fields->setVisible(found.has_value());
+    const QIcon warning = statusIcon(u"warning"_s, StatusTone::Warning);
+    if (found) {
+        m_sentence->setContent(verdictIcon(found->verdict),
+                               verdictName(found->verdict) + u'\n' + printable(verdictSentence(*found, m_name)));
+        m_reference->setTarget(found->reference);
+        m_missing->setContent(warning, sentences(found->missing));
+    } else {
+        m_sentence->setContent(warning, found.error().message);
+        m_missing->setContent({}, {});
+    }
+    updateTimes();
+    Q_EMIT rearranged();
+}
+
+void RunVerdict::setDateFormat(Preferences::DateFormat format)
+{
+    m_dateFormat = format;
+    updateTimes();
+}
+
+void RunVerdict::updateTimes()
+{
+    if (m_verification)
+        m_fields->setFields(fieldsOf(*m_verification, m_dateFormat));
+}
+
+void RunVerdict::clearSelection()
+{
+    m_sentence->block()->clearSelection();
+    m_fields->clearSelection();
+    m_missing->block()->clearSelection();
+}
+
+QWidgetList RunVerdict::focusWidgets() const
+{
+    return QWidgetList{m_sentence->block(), m_reference} + m_fields->focusWidgets() + QWidgetList{m_missing->block()};
+}
+
+int RunVerdict::labelHint() const
+{
+    return isHidden() ? 0 : std::max(m_label->sizeHint().width(), m_fields->labelHint());
+}
+
+void RunVerdict::setLeastLabelWidth(int width)
+{
+    m_fields->setLeastLabelWidth(width);
+    m_label->setFixedWidth(std::max(width, labelHint()));
+}
+
+} // namespace runs
