@@ -8,8 +8,6 @@
 #include "cli/waiting.h"
 #include "core/base/csv.h"
 #include "core/base/text.h"
-#include "core/metrics/run_metrics.h"
-#include "core/repository/metric_sources.h"
 #include "core/repository/repetition.h"
 #include "core/repository/reproduction.h"
 
@@ -44,8 +42,7 @@ Result<> checkReference(const RunRepository &repository, const Run &run, const L
     const auto runs = readIndex(repository);
     if (!runs)
         return std::unexpected(runs.error());
-    const MetricSources sources(repository, runs->names());
-    if (isActive(repository.statuses().status(run.name)) || !readRunMetrics(sources.of(run.name)).series.isEmpty())
+    if (canBeReference(repository, runs->names(), run.name))
         return {};
     return failure(
         ErrorCode::NotFound,

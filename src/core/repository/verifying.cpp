@@ -32,6 +32,12 @@ ComparedRun comparedRun(const RunStatuses &statuses, const Run &run)
 
 } // namespace
 
+bool canBeReference(const RunRepository &repository, const QStringList &recorded, const QString &name)
+{
+    const MetricSources sources(repository, recorded);
+    return isActive(repository.statuses().status(name)) || !readRunMetrics(sources.of(name)).series.isEmpty();
+}
+
 RunComparison compareWithReference(const RunRepository &repository, const QStringList &recorded, const Run &reference,
                                    const Run &repeated, const Tolerance &tolerance)
 {

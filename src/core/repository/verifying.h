@@ -18,6 +18,9 @@ struct RunComparison
     bool isOfRepetition = false;
 };
 
+/// Whether a run can be compared with: it has metrics, or is active and may have some in the end.
+bool canBeReference(const RunRepository &repository, const QStringList &recorded, const QString &name);
+
 /// Compares what there is now of the metrics of `repeated` with those of `reference`. `recorded`: the names of all
 /// runs. What cannot be read makes the comparison incomplete.
 RunComparison compareWithReference(const RunRepository &repository, const QStringList &recorded, const Run &reference,

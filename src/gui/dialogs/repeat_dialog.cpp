@@ -6,6 +6,7 @@
 #include "gui/dialogs/name_edit.h"
 #include "gui/dialogs/new_name.h"
 #include "gui/dialogs/text_view.h"
+#include "gui/dialogs/verify_box.h"
 #include "gui/text/shown_text.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -35,6 +36,7 @@ RepeatDialog::RepeatDialog(const LaunchRequest &request, const QString &subject,
     , m_request(request)
     , m_name(new NameEdit(this))
     , m_nameNote(new Note(this))
+    , m_verify(new VerifyBox(request.reproduces, this))
     , m_error(new Note(this))
 {
     setWindowTitle(tr("Run %1 again").arg(printable(request.reproduces)));
@@ -68,6 +70,7 @@ RepeatDialog::RepeatDialog(const LaunchRequest &request, const QString &subject,
         form->addRow(tr("Virtualenv:"), virtualenv);
     }
     form->addRow({}, explanation);
+    form->addRow({}, m_verify);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -81,6 +84,7 @@ RepeatDialog::RepeatDialog(const LaunchRequest &request, const QString &subject,
         m_error->clear();
         judge();
     });
+    connect(m_verify, &VerifyBox::changed, this, &RepeatDialog::judge);
     setRecordedNames(recorded);
     m_name->setFocus();
 }
@@ -90,6 +94,21 @@ LaunchRequest RepeatDialog::request() const
     LaunchRequest request = m_request;
     request.name = m_name->text();
     return request;
+}
+
+std::optional<Tolerance> RepeatDialog::verification() const
+{
+    return m_verify->tolerance();
+}
+
+void RepeatDialog::setVerification(const std::optional<Tolerance> &tolerance)
+{
+    m_verify->setTolerance(tolerance);
+}
+
+void RepeatDialog::setComparable(bool isComparable)
+{
+    m_verify->setComparable(isComparable);
 }
 
 void RepeatDialog::setRecordedNames(const QStringList &names)
@@ -107,7 +126,7 @@ void RepeatDialog::showError(const QString &message)
 void RepeatDialog::judge()
 {
     const NameVerdict verdict = judgeName(m_name->text(), m_recorded);
-    m_launch->setEnabled(verdict.kind == NameVerdict::Kind::Free);
+    m_launch->setEnabled(verdict.kind == NameVerdict::Kind::Free && m_verify->isGood());
     m_nameNote->say(Note::Kind::Error, verdict.reason);
 }
 

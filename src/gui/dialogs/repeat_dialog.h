@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repository/launch.h"
+#include "core/verification/metric_comparison.h"
 
 #include <QDialog>
 
@@ -10,6 +11,7 @@ class QPushButton;
 namespace runs {
 
 class NameEdit;
+class VerifyBox;
 class Note;
 
 /// Asks for the name of a run that repeats another one, and says what it will do. It starts nothing: when it has been
@@ -26,6 +28,13 @@ public:
 
     LaunchRequest request() const;
 
+    /// How far its metrics may be from those of the original; none: nobody asks whether they repeat.
+    std::optional<Tolerance> verification() const;
+    void setVerification(const std::optional<Tolerance> &tolerance);
+
+    /// Whether the original has metrics to compare with; as long as nobody has said so, it counts as having some.
+    void setComparable(bool isComparable);
+
     /// The names of all runs, after they have changed.
     void setRecordedNames(const QStringList &names);
 
@@ -33,7 +42,7 @@ public:
     void showError(const QString &message);
 
 public Q_SLOTS:
-    /// Only with a name that is free.
+    /// Only with a name that is free, and a tolerance that is a number.
     void accept() override;
 
 private:
@@ -43,6 +52,7 @@ private:
     QStringList m_recorded;
     NameEdit *m_name;
     Note *m_nameNote;
+    VerifyBox *m_verify;
     Note *m_error;
     QPushButton *m_launch;
 };

@@ -32,7 +32,7 @@ void Housekeeping::connectActions()
     on(m_parts.actions->remove, &Housekeeping::removeSelected);
     on(m_actions->removeFinally, &Housekeeping::removeSelectedFinally);
     on(m_actions->undoRemoval, &Housekeeping::undoRemoval);
-    on(m_actions->runAgain, &Housekeeping::runAgain);
+    on(m_actions->runAgain, [this] { runAgain({}); });
     on(m_actions->rename, &Housekeeping::renameSelected);
     on(m_actions->renameGroup, &Housekeeping::renameGroup);
     on(m_actions->editTags, &Housekeeping::editTags);
@@ -71,7 +71,6 @@ void Housekeeping::takeRuns()
         select(std::exchange(m_awaited, {}));
 }
 
-/// Those that are shown; at once if all are recorded, else when they are.
 void Housekeeping::select(const QStringList &names)
 {
     RunTableModel *model = m_parts.page->model();
@@ -93,7 +92,6 @@ void Housekeeping::select(const QStringList &names)
     table->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-/// The panel may have been hidden.
 void Housekeeping::showDetails()
 {
     if (QWidget *dock = m_parts.details->parentWidget()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repository/run_repository.h"
+#include "core/verification/metric_comparison.h"
 #include "gui/tasks/latest.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ class MainActions;
 class MessageBars;
 class OrderActions;
 class ProjectPage;
+class RepeatDialog;
 class StatusLine;
 class TrashDialog;
 struct TagChoice;
@@ -52,8 +54,18 @@ public:
     /// The table has other runs now.
     void takeRuns();
 
-    /// Asks under which name a run is repeated. `error`: why that could not be done before.
-    void askRepetition(const LaunchRequest &request, const QString &error = {});
+    /// Asks under which name a run is repeated. `verify`: how it is to be verified. `error`: why that could not be done
+    /// before.
+    void askRepetition(const LaunchRequest &request, const std::optional<Tolerance> &verify, const QString &error = {});
+
+    /// Repeats the selected run; `verify`: the dialog proposes to verify it.
+    void runAgain(const std::optional<Tolerance> &verify);
+
+    /// Selects those that are shown; at once if all are recorded, else when they are.
+    void select(const QStringList &names);
+
+    /// Shows the details, which may have been hidden.
+    void showDetails();
 
 Q_SIGNALS:
     /// takeRuns() has been called.
@@ -67,7 +79,8 @@ Q_SIGNALS:
     /// Other actions make sense now.
     void changed();
 
-    void launchRequested(const runs::LaunchRequest &request);
+    /// `verify`: how it is to be verified when it has ended.
+    void launchRequested(const runs::LaunchRequest &request, const std::optional<runs::Tolerance> &verify);
 
     /// Runs are to be compared.
     void compareRequested();
@@ -98,14 +111,12 @@ private:
     void askDescription(const QStringList &names, const QString &wished = {}, const QString &error = {});
     void describe(const QString &name, const QString &text, const QString &expected);
     void describeAll(const QStringList &names, const QString &text);
-    void runAgain();
+    void askComparable(RepeatDialog *dialog, const QString &original);
     void showTrash();
     void restore(const QStringList &ids);
     void emptyTrash(const QStringList &ids, Unsaved unsaved);
     void forget(const QStringList &ids);
     void refreshTrash();
-    void select(const QStringList &names);
-    void showDetails();
     void warn(const QString &id, const QString &text);
     QStringList selectedNames() const;
 

@@ -4,6 +4,7 @@
 
 #include "core/git/worktree.h"
 #include "core/repository/repetition.h"
+#include "core/repository/verifying.h"
 #include "core/run/tags.h"
 #include "gui/details/details_panel.h"
 #include "gui/dialogs/description_dialog.h"
@@ -173,35 +174,51 @@ void Housekeeping::describe(const QString &name, const QString &text, const QStr
         });
 }
 
-void Housekeeping::runAgain()
+void Housekeeping::runAgain(const std::optional<Tolerance> &verify)
 {
     const std::vector<Run> runs = m_parts.page->selectedRuns(1);
     if (runs.empty())
         return;
     perform(
         this, [repository = *m_repository, run = runs.front()] { return repetition(repository, run); },
-        [this](const Result<LaunchRequest> &request) {
+        [this, verify](const Result<LaunchRequest> &request) {
             if (request)
-                askRepetition(*request);
+                askRepetition(*request, verify);
             else
                 warn(u"launch"_s, request.error().message);
         });
 }
 
-void Housekeeping::askRepetition(const LaunchRequest &request, const QString &error)
+void Housekeeping::askRepetition(const LaunchRequest &request, const std::optional<Tolerance> &verify,
+                                 const QString &error)
 {
     perform(
         this, [directory = request.directory, commit = request.commit] { return commitSubject(directory, commit); },
-        [this, request, error](const Result<QString> &subject) {
+        [this, request, verify, error](const Result<QString> &subject) {
             auto *dialog = new RepeatDialog(request, subject.value_or(QString()), recordedNames(), m_parts.window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             if (!error.isEmpty() || !subject)
                 dialog->showError(error.isEmpty() ? subject.error().message : error);
             connect(this, &Housekeeping::runsTaken, dialog,
                     [this, dialog] { dialog->setRecordedNames(recordedNames()); });
-            connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT launchRequested(dialog->request()); });
+            connect(dialog, &QDialog::accepted, this,
+                    [this, dialog] { Q_EMIT launchRequested(dialog->request(), dialog->verification()); });
+            dialog->setVerification(verify);
+            askComparable(dialog, request.reproduces);
             dialog->open();
         });
+}
+
+/// Reading metrics may take long; the dialog is there meanwhile.
+void Housekeeping::askComparable(RepeatDialog *dialog, const QString &original)
+{
+    perform(
+        dialog,
+        [repository = *m_repository, original] {
+            const auto runs = repository.index();
+            return !runs || canBeReference(repository, runs->names(), original);
+        },
+        [dialog](bool isComparable) { dialog->setComparable(isComparable); });
 }
 
 } // namespace runs

@@ -16,6 +16,7 @@
 #include "gui/window/status_line.h"
 #include "gui/window/tensorboards.h"
 #include "gui/window/tool_bar_fit.h"
+#include "gui/window/verifier.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Preferences &preferences, RecentProjects &recents, 
     , m_statusLine(new StatusLine(this))
     , m_housekeeping(new Housekeeping({this, m_actions.get(), m_messages, m_page, m_details, m_statusLine}))
     , m_tensorBoards(new TensorBoards({this, m_actions.get(), m_messages, m_page, m_details, m_statusLine}))
+    , m_verifier(new Verifier({this, m_actions.get(), m_messages, m_page, m_details, m_statusLine}))
     , m_endNotices(new EndNotices(this))
     , m_notifier(new DesktopNotifier(this))
     , m_versionQuestion(new Latest(this))
@@ -205,7 +207,11 @@ void MainWindow::connectPage()
             });
     connect(m_details, &DetailsPanel::folderRequested, this, &MainWindow::openFolder);
     connect(m_housekeeping, &Housekeeping::changed, this, &MainWindow::updateActions);
-    connect(m_housekeeping, &Housekeeping::launchRequested, this, &MainWindow::launch);
+    connect(m_housekeeping, &Housekeeping::launchRequested, this,
+            [this](const LaunchRequest &request, const std::optional<Tolerance> &verify) {
+                m_verifier->expect(request, verify);
+                launch(request);
+            });
     connect(m_housekeeping, &Housekeeping::compareRequested, this, &MainWindow::compareRuns);
     connect(m_housekeeping, &Housekeeping::renamed, m_terminals, &TerminalPanel::renameRun);
 }
@@ -224,6 +230,7 @@ void MainWindow::updateActions()
                       m_page->selectedActive().size());
     m_housekeeping->updateActions(m_isWritable);
     m_tensorBoards->updateActions();
+    m_verifier->updateActions(m_isWritable);
 }
 
 void MainWindow::updateStatus()

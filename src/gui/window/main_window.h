@@ -39,6 +39,7 @@ class StatusLine;
 class StatusMonitor;
 class TensorBoards;
 class TerminalPanel;
+class Verifier;
 
 /// A window of one project, or with the start page. It wires: what is shown is in the pages and panels, what is done in
 /// RunTasks, what is known in the monitors.
@@ -95,6 +96,8 @@ private:
     void lookAtFields();
     void askForVocabulary();
     void showVocabulary();
+    void connectVerifier();
+    void showVerdict(const QString &reference, const QString &repeated, const QString &tag, qint64 step);
     void connectSizes();
     void lookAtSizes();
     void showSizes();
@@ -148,6 +151,7 @@ private:
     StatusLine *m_statusLine;
     Housekeeping *m_housekeeping;
     TensorBoards *m_tensorBoards;
+    Verifier *m_verifier;
     RunTasks *m_tasks = nullptr;
     DatabaseMonitor *m_database = nullptr;
     SessionMonitor *m_sessions = nullptr;

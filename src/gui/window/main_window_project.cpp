@@ -19,6 +19,7 @@
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
 #include "gui/window/tensorboards.h"
+#include "gui/window/verifier.h"
 #include "gui/window/window_state.h"
 
 #include <QDesktopServices>
@@ -61,6 +62,7 @@ void MainWindow::setProject(OpenedProject opened)
     m_pages->setCurrentWidget(m_page);
     m_page->restore(*m_settings);
     connectStatuses();
+    connectVerifier();
     connectSizes();
     connectFields();
     if (opened.start.runs)

@@ -21,6 +21,7 @@
 #include "gui/window/main_actions.h"
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
+#include "gui/window/verifier.h"
 #include "gui/window/versions.h"
 
 #include <QApplication>
@@ -128,7 +129,7 @@ void MainWindow::showRefusal(const LaunchRequest &request, const Error &error)
     if (request.reproduces.isEmpty())
         newRun(request, error.message);
     else
-        m_housekeeping->askRepetition(request, error.message);
+        m_housekeeping->askRepetition(request, m_verifier->takeExpected(request), error.message);
 }
 
 void MainWindow::copyRows()

@@ -16,7 +16,7 @@ void RunTasks::launch(const LaunchRequest &request)
     };
     perform(this, launch, [this, request](const Result<Launched> &outcome) {
         if (outcome)
-            Q_EMIT launched(*outcome);
+            Q_EMIT launched(*outcome, request);
         else
             Q_EMIT launchRefused(request, outcome.error());
     });

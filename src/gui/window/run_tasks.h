@@ -23,7 +23,7 @@ public:
     void stop(const QStringList &names, int grace);
 
 Q_SIGNALS:
-    void launched(const runs::Launched &run);
+    void launched(const runs::Launched &run, const runs::LaunchRequest &request);
     void launchRefused(const runs::LaunchRequest &request, const runs::Error &error);
     void stopped(const QStringList &names);
     void stopFailed(const QStringList &names, const runs::Error &error);

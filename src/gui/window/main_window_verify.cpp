@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How MainWindow wires the verifying of repetitions.
+#include "gui/window/main_window.h"
+
+#include "gui/details/details_panel.h"
+#include "gui/live/status_monitor.h"
+#include "gui/notifications/desktop_notifier.h"
+#include "gui/table/run_table_view.h"
+#include "gui/window/housekeeping.h"
+#include "gui/window/project_page.h"
+#include "gui/window/verifier.h"
+
+namespace runs {
+
+void MainWindow::connectVerifier()
+{
+    m_verifier->setProject(m_tasks->repository(), *m_settings);
+    connect(m_tasks, &RunTasks::launched, m_verifier, &Verifier::takeLaunched);
+    connect(m_statuses, &StatusMonitor::changed, m_verifier, [this] {
+        if (m_statuses->statuses())
+            m_verifier->takeStatuses(*m_statuses->statuses());
+    });
+    connect(m_housekeeping, &Housekeeping::renamed, m_verifier, &Verifier::takeRenamed);
+    connect(m_verifier, &Verifier::repetitionRequested, m_housekeeping,
+            [this] { m_housekeeping->runAgain(Tolerance()); });
+    connect(m_verifier, &Verifier::reached, this, [this](const DesktopNotice &notice) {
+        if (m_preferences.notifyEnd && !isInUse())
+            m_notifier->show(notice);
+    });
+    connect(m_verifier, &Verifier::recorded, this, [this](const QString &name) {
+        if (m_page->table()->selectedNames().contains(name))
+            m_selectionTimer.start(); // the details have the verdict
+    });
+    connect(m_verifier, &Verifier::curvesRequested, this, &MainWindow::showVerdict);
+    connect(m_verifier, &Verifier::detailsRequested, this, [this](const QString &name) {
+        showRun(name);
+        m_housekeeping->showDetails();
+    });
+    connect(m_details, &DetailsPanel::runRequested, this, &MainWindow::showRun);
+}
+
+/// Where `repeated` is other than `reference`: at that step of the metric `tag`, which may be empty.
+void MainWindow::showVerdict(const QString &reference, const QString &repeated, const QString & /*tag*/,
+                             qint64 /*step*/)
+{
+    const auto isHidden = [this](const QString &name) { return m_page->model()->rowOf(name) < 0; };
+    if (isHidden(reference) || isHidden(repeated))
+        m_page->clearFilter();
+    m_housekeeping->select({reference, repeated});
+}
+
+} // namespace runs
