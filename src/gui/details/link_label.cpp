@@ -43,8 +43,10 @@ void LinkLabel::resizeEvent(QResizeEvent *event)
 void LinkLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        clear(); // the same text would change nothing
         showText();
+    }
 }
 
 } // namespace runs

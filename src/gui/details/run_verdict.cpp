@@ -42,11 +42,10 @@ QList<FieldContent> fieldsOf(const Verification &verification, Preferences::Date
     compared.toolTip = exactTime(verification.time);
     if (const QString ago = relativeTime(verification.time, currentTime()); !compared.toolTip.startsWith(ago))
         compared.remark = ago;
-    FieldContent values{.key = u"values"_s, .label = RunVerdict::tr("Values")};
-    //: How many numbers were compared; %1 is "3 metrics"
-    values.shown = RunVerdict::tr("%n of %1", "values of metrics", int(verification.points))
-                       .arg(RunVerdict::tr("%n metric(s)", "", int(verification.metrics)));
-    return {tolerance, compared, values};
+    FieldContent metrics{.key = u"metrics"_s, .label = RunVerdict::tr("Metrics")};
+    //: %1 is how many metrics were compared, %n how many values of them
+    metrics.shown = RunVerdict::tr("%1, with %n value(s)", "", int(verification.points)).arg(verification.metrics);
+    return {tolerance, compared, metrics};
 }
 
 } // namespace

@@ -194,7 +194,7 @@ void Verifier::show(const Outcome &outcome)
 {
     constexpr qsizetype most = 3;
     const auto &[name, id, metrics, verification, isOfRepetition] = outcome.comparison;
-    QStringList lines{verdictName(verification.verdict) + u": "_s + printable(verdictSentence(verification, name))};
+    QStringList lines{printable(verdictSentence(verification, name))};
     for (const QString &sentence : verification.missing.first(std::min(most, verification.missing.size())))
         lines += printable(sentence);
     if (verification.missing.size() > most)

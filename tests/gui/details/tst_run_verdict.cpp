@@ -54,7 +54,7 @@ private Q_SLOTS:
                      u"Diverged\n'g/b' diverges from 'g/a' at step 7 of 'loss': 0.75 in the place of 0.5."_s);
         QCOMPARE(shown(u"Tolerance"_s), u"absolute 0.125"_s);
         QVERIFY(shown(u"Compared"_s).startsWith(u"2027-01-1"_s));
-        QVERIFY2(shown(u"Values"_s).startsWith(u"40 of 2 metric"_s), qPrintable(shown(u"Values"_s)));
+        QVERIFY2(shown(u"Metrics"_s).startsWith(u"2, with 40 value"_s), qPrintable(shown(u"Metrics"_s)));
         QCOMPARE(shown(u"Missing for the comparison"_s), u"'g/b' lacks the values of 'acc' that 'g/a' has."_s);
         picture(u"verdict"_s);
         applyTheme(Preferences::Theme::Dark);

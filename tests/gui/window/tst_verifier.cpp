@@ -84,7 +84,7 @@ void TestVerifier::identical()
     open();
     const QString name = repeat();
     QVERIFY(!name.isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"Identical: '%1' is identical to 'a'."_s.arg(name)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"'%1' is identical to 'a'."_s.arg(name)), patience);
     const auto verdict = verdictOn(name);
     QVERIFY(verdict);
     QCOMPARE(verdict->verdict, Verdict::Identical);
@@ -132,7 +132,7 @@ void TestVerifier::incomplete()
     open();
     letPrint(u"step=1 loss=0.5\\n"_s);
     const QString name = repeat();
-    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"Incomplete: "_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"is incomplete."_s), patience);
     QVERIFY(messageText().contains(u"lacks steps of 'loss' that 'a' has, the first of them 2."_s));
     QCOMPARE(verdictOn(name)->verdict, Verdict::Incomplete);
     picture(m_session->window(), u"incomplete"_s);
@@ -150,7 +150,7 @@ void TestVerifier::theWindowWasClosedMeanwhile()
     m_project->runs(u"wait -q '%1'"_s.arg(name));
     QVERIFY(!verdictOn(name));
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"Identical: "_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"is identical to 'a'."_s), patience);
     QCOMPARE(verdictOn(name)->verdict, Verdict::Identical);
     m_session.reset();
     open(); // it is told once
