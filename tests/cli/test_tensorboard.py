@@ -128,7 +128,7 @@ class TensorBoard(metering.MetricTest):
     def test_all_of_it_ends(self):
         self.add_runs(a=("", LOSS))
         process, _ = self.serving(env={"FAKE_CHILD": 1, "FAKE_DEAF": 1})
-        self.assertEqual(len(self.processes()), 3)
+        self.wait_for(lambda: len(self.processes()) == 3, "TensorBoard and its child")
         self.end(process)
 
 

@@ -108,7 +108,8 @@ void Verifier::takeStatuses(const StatusMap &statuses)
 {
     const auto hasEnded = [&](const QString &name) {
         const auto status = statuses.constFind(name);
-        return status != statuses.constEnd() && !isActive(*status);
+        // A record that cannot be read for a moment is no end.
+        return status != statuses.constEnd() && !isActive(*status) && kindOf(*status) != StatusKind::Unknown;
     };
     const auto isActiveStill = [&](const QString &name) {
         const auto status = statuses.constFind(name);

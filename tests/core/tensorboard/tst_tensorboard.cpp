@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY2(m_url.startsWith(u"http://127.0.0.1:"_s), qPrintable(m_url));
         QVERIFY(!m_url.contains(u":0/"_s));
         QCOMPARE(board->url(), m_url);
-        QCOMPARE(processes().size(), 2);
+        QTRY_COMPARE(processes().size(), 2);
         board.reset();
         QTRY_COMPARE(processes().size(), 0); // init reaps what has lost its parent
         QVERIFY(m_problem.isEmpty());
