@@ -39,6 +39,14 @@ void ScalarSeries::dropFrom(qint64 step)
     m_lastStep = kept > 0 ? at(kept - 1).step : std::numeric_limits<qint64>::min();
 }
 
+qsizetype ScalarSeries::sharedWith(const ScalarSeries &other) const
+{
+    const auto isSame = [](const QList<ScalarPoint> &one, const QList<ScalarPoint> &two) {
+        return one.constData() == two.constData();
+    };
+    return pieceSize * (std::ranges::mismatch(m_pieces, other.m_pieces, isSame).in1 - m_pieces.begin());
+}
+
 void ScalarSeries::putTailAway()
 {
     m_pieces.append(std::exchange(m_tail, {}));

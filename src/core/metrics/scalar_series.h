@@ -58,6 +58,10 @@ public:
                | std::views::transform([this](qsizetype index) -> const ScalarPoint & { return at(index); });
     }
 
+    /// How many points at the beginning are certainly those of `other`, because the two share their memory. What a
+    /// series has been copied from and grown since shares all but the last few.
+    qsizetype sharedWith(const ScalarSeries &other) const;
+
     /// Where each point was printed: numbers of lines of the log, from 1; empty for what comes from event files.
     const QList<qint64> &lines() const { return m_lines; }
 
