@@ -9,13 +9,14 @@ import platform
 import sys
 import tempfile
 
+import curves
 import launching
 import measure
 import metrics
 import reading
 import window
 
-GROUPS = ["reading", "launching", "metrics", "window"]
+GROUPS = ["reading", "launching", "metrics", "curves", "window"]
 
 
 def processor():
@@ -42,6 +43,8 @@ def main():
             rows += launching.rows(runs)
         if "metrics" in options.only:
             rows += metrics.rows(options.build, folder)
+        if "curves" in options.only:
+            rows += curves.rows(options.build)
         if "window" in options.only:
             rows += window.rows(options.build, folder, sizes, rounds)
     print(f"{processor()}, {os.cpu_count()} processors; load before: {os.getloadavg()[2]:.1f}\n")

@@ -50,8 +50,8 @@ public:
         void append(const Block &next);
     };
 
-    static constexpr qsizetype leafSize = 32; ///< points
-    static constexpr qsizetype fanOut = 8;
+    static constexpr qsizetype leafSize = 32; ///< points; those of a leaf lie one behind the other
+    static constexpr qsizetype fanOut = 4;    ///< blocks of a level that are one of the next
 
     Curve() = default;
 
@@ -78,8 +78,7 @@ public:
     /// beyond either end: a run that has ended says nothing of later steps.
     std::optional<qsizetype> nearest(XAxis axis, double x, double tolerance = 0) const;
 
-    /// The leaves first. A leaf is about `leafSize` points, all others about `fanOut` blocks of the level before; the
-    /// last of each level may have fewer.
+    /// The leaves first; the last block of each level may be smaller than the others.
     const std::vector<std::vector<Block>> &levels() const { return m_levels; }
 
     /// Calls `take` with x and the value of each point of a leaf, until it returns false; returns whether it did not.
@@ -87,9 +86,8 @@ public:
     bool forEachPoint(XAxis axis, qsizetype leaf, Take &&take) const
     {
         double time = leaf > 0 ? m_levels[0][size_t(leaf - 1)].lastTime : m_firstTime;
-        const qsizetype end = std::min((leaf + 1) * leafSize, m_series.size());
-        for (qsizetype index = leaf * leafSize; index < end; ++index) {
-            const ScalarPoint &point = m_series.at(index);
+        const std::span<const ScalarPoint> points = m_series.runAt(leaf * leafSize);
+        for (const ScalarPoint &point : points.first(std::min<size_t>(points.size(), leafSize))) {
             time = later(time, point.wallTime);
             if (!take(shown(axis, axis == XAxis::Step ? double(point.step) : time), point.value))
                 return false;

@@ -7,6 +7,7 @@
 namespace runs {
 namespace {
 
+constexpr double slack = 0.25; // of a pixel
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// Goes through a curve from left to right, in steps as large as the columns of pixels allow.
@@ -47,7 +48,7 @@ private:
         const double lastX = m_curve.shown(m_view.axis, block.lastX(m_view.axis));
         if (firstX >= m_end && !beginColumn(firstX))
             return takeBehind(firstX, block.first);
-        if (lastX < m_end) {
+        if (lastX < m_end || lastX - firstX <= m_slack) {
             take({firstX, lastX, block.first, block.last, block.min, block.max});
             return true;
         }
@@ -84,6 +85,7 @@ private:
         m_column = std::clamp(int(share * m_view.columns), 0, m_view.columns - 1);
         while ((m_end = endOf(m_column)) <= x) // where the rounding has it a column too early
             ++m_column;
+        m_slack = m_column < m_view.columns - 1 ? slack * (m_end - endOf(m_column - 1)) : 0;
         return true;
     }
 
@@ -147,9 +149,10 @@ private:
     const Curve &m_curve;
     const CurveView &m_view;
     bool m_isLog;
-    int m_column = -1; ///< -1: left of the view
-    double m_end;      ///< of the column; exclusive
-    double m_lastEnd;  ///< of the last one
+    int m_column = -1;  ///< -1: left of the view
+    double m_end;       ///< of the column; exclusive
+    double m_slack = 0; ///< how narrow a block is that need not be divided between columns
+    double m_lastEnd;   ///< of the last one
     bool m_isEmpty = true;
     Part m_part{};
     QList<CurvePoint> m_points;

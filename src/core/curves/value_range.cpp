@@ -10,12 +10,13 @@ namespace runs {
 namespace {
 
 /// between the two values that are nearest, in proportion.
-double quantile(const std::vector<double> &sorted, double share)
+double quantile(std::vector<double> &values, double share)
 {
-    const double place = share * double(sorted.size() - 1);
-    const auto below = size_t(place);
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (place - double(below));
+    const double place = share * double(values.size() - 1);
+    const auto below = values.begin() + std::ptrdiff_t(place);
+    std::ranges::nth_element(values, below);
+    const double next = below + 1 < values.end() ? *std::min_element(below + 1, values.end()) : *below;
+    return *below + (next - *below) * (place - std::floor(place));
 }
 
 } // namespace
@@ -47,12 +48,18 @@ void ValueRanges::addWhole(const Curve &curve)
 
 void ValueRanges::addSample(const Curve &curve)
 {
-    constexpr qsizetype most = 1000;
+    constexpr qsizetype enough = 500;
     const qsizetype begin = curve.indexAt(m_view.axis, m_view.from);
     const qsizetype end = curve.indexAt(m_view.axis, std::nextafter(m_view.to, HUGE_VAL));
-    const qsizetype count = std::min(most, end - begin);
-    for (qsizetype i = 0; i < count; ++i) {
-        const double value = curve.series().at(begin + (end - begin) * i / count).value;
+    qsizetype stride = 1;
+    size_t level = 0; // above which blocks have their first points at hand
+    for (qsizetype next = Curve::leafSize; level < curve.levels().size() && (end - begin) / next >= enough; ++level) {
+        stride = next;
+        next *= Curve::fanOut;
+    }
+    for (qsizetype index = (begin + stride - 1) / stride * stride; index < end; index += stride) {
+        const double value =
+            level == 0 ? curve.series().at(index).value : curve.levels()[level - 1][size_t(index / stride)].first;
         if (counts(value))
             m_values.push_back(value);
     }
@@ -62,14 +69,17 @@ std::optional<ValueRange> ValueRanges::range()
 {
     if (m_values.empty())
         return {};
-    std::ranges::sort(m_values);
-    auto first = m_values.begin();
-    auto last = m_values.end() - 1;
-    if (m_ignoresOutliers && m_values.size() > 2) {
-        first = std::ranges::lower_bound(m_values, quantile(m_values, 0.05));
-        last = std::ranges::upper_bound(m_values, quantile(m_values, 0.95)) - 1;
+    const auto [least, greatest] = std::ranges::minmax(m_values);
+    if (!m_ignoresOutliers || m_values.size() <= 2)
+        return ValueRange{least, greatest};
+    const double from = quantile(m_values, 0.05);
+    const double to = quantile(m_values, 0.95);
+    ValueRange range{greatest, least};
+    for (const double value : m_values) {
+        if (from <= value && value <= to)
+            range = {std::min(range.min, value), std::max(range.max, value)};
     }
-    return first <= last ? ValueRange{*first, *last} : ValueRange{m_values.front(), m_values.back()};
+    return range.min <= range.max ? range : ValueRange{least, greatest};
 }
 
 ValueRange padded(const ValueRange &range, bool isLog)

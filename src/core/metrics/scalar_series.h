@@ -5,6 +5,7 @@
 
 #include <limits>
 #include <ranges>
+#include <span>
 
 namespace runs {
 
@@ -49,6 +50,13 @@ public:
     {
         const qsizetype piece = index / pieceSize;
         return (piece < m_pieces.size() ? m_pieces[piece] : m_tail)[index % pieceSize];
+    }
+
+    /// The points from `index` on that lie one behind the other in memory, as far as they do.
+    std::span<const ScalarPoint> runAt(qsizetype index) const
+    {
+        const qsizetype piece = index / pieceSize;
+        return std::span(piece < m_pieces.size() ? m_pieces[piece] : m_tail).subspan(size_t(index % pieceSize));
     }
 
     /// The points as a random access range, valid as long as this object is unchanged.

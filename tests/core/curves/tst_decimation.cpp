@@ -20,9 +20,10 @@ std::vector<CurvePoint> allPoints(const Curve &curve, XAxis axis)
     return points;
 }
 
-double borderOf(const CurveView &view, int column)
+/// Where a column begins, or a part of it.
+double borderOf(const CurveView &view, double column)
 {
-    const double share = double(column) / view.columns;
+    const double share = column / view.columns;
     return view.isLog ? view.from * std::pow(view.to / view.from, share) : view.from + (view.to - view.from) * share;
 }
 
@@ -44,17 +45,14 @@ struct Column
     }
 };
 
-bool isSame(double one, double other)
-{
-    return one == other || (!std::isfinite(one) && !std::isfinite(other));
-}
-
+/// `earlier`, `later`: how much earlier it begins and later it ends, in pixels.
 template<typename Points>
-Column columnOf(const Points &points, const CurveView &view, int column)
+Column columnOf(const Points &points, const CurveView &view, int column, double earlier = 0, double later = 0)
 {
     Column found;
-    const double end = column == view.columns - 1 ? std::nextafter(view.to, infinity) : borderOf(view, column + 1);
-    const double begin = column == 0 ? view.from : borderOf(view, column);
+    const bool isLast = column == view.columns - 1;
+    const double end = isLast ? std::nextafter(view.to, infinity) : borderOf(view, column + 1 + later);
+    const double begin = column == 0 ? view.from : borderOf(view, column - earlier);
     auto point = std::ranges::lower_bound(points, begin, {}, &CurvePoint::x);
     for (; point != points.end() && point->x < end; ++point)
         found.add(point->y);
@@ -146,16 +144,20 @@ private:
     {
         QVERIFY(std::ranges::is_sorted(drawn, {}, &CurvePoint::x));
         QVERIFY(drawn.size() <= 4 * view.columns + 2);
+        constexpr double slack = 0.26; // and rounding
         for (int column = 0; column < view.columns; ++column) {
             const Column expected = columnOf(all, view, column);
             const Column found = columnOf(drawn, view, column);
-            QCOMPARE(found.min, expected.min);
-            QCOMPARE(found.max, expected.max);
-            if (expected.count == 0 || expected.min > expected.max)
-                continue; // where there is only a gap, it may be drawn once for several columns
-            if (std::isfinite(expected.first))
-                QCOMPARE(found.first, expected.first);
-            QVERIFY(isSame(found.last, expected.last));
+            QVERIFY(columnOf(drawn, view, column, 1, slack).min
+                    <= expected.min); // nothing is left out, a column beside it may have it …
+            QVERIFY(columnOf(drawn, view, column, 1, slack).max >= expected.max);
+            QVERIFY(columnOf(all, view, column, slack, slack).min <= found.min); // … and nothing is elsewhere
+            QVERIFY(columnOf(all, view, column, slack, slack).max >= found.max);
+        }
+        const bool isSparse = double(all.size()) < 0.5 * view.columns; // so that nothing is put together
+        if (isSparse) {
+            for (const CurvePoint &point : all)
+                QVERIFY(!view.holds(point.x) || !std::isfinite(point.y) || drawn.contains(point));
         }
         const auto behind = std::ranges::upper_bound(all, view.to, {}, &CurvePoint::x);
         if (behind != all.end() && std::isfinite(behind->y))
