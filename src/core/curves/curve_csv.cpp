@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 namespace runs {
 namespace {
 
-QByteArray number(double value)
+QByteArray number(double value, char format = 'g')
 {
     if (std::isnan(value))
         return "nan";
     if (std::isinf(value))
         return value > 0 ? "inf" : "-inf";
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    return QByteArray::number(value, format, QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ bool writeCurveCsv(QIODevice &device, const QString &tag, const QString &run, co
     for (qsizetype index = curve.indexAt(view.axis, view.from); index < end; ++index) {
         const ScalarPoint &point = curve.series().at(index);
         lines += names + ',' + QByteArray::number(point.step) + ','
-                 + (std::isnan(point.wallTime) ? QByteArray() : number(point.wallTime)) + ',' + number(point.value)
+                 + (std::isnan(point.wallTime) ? QByteArray() : number(point.wallTime, 'f')) + ',' + number(point.value)
                  + "\r\n";
         if (lines.size() >= chunk) {
             if (device.write(lines) != lines.size())

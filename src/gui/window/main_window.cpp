@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/window/main_window.h"
 
+#include "gui/curves/curves_panel.h"
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
 #include "gui/filter/status_chips.h"
@@ -135,13 +136,15 @@ void MainWindow::makeDocks()
     m_terminalDock->hide();
     m_area->resizeDocks({m_detailsDock}, {340}, Qt::Horizontal);
     m_area->resizeDocks({m_terminalDock}, {280}, Qt::Vertical);
+    makeCurves();
     QAction *log = MainActions::add(this, tr("Sho&w log"), u"document"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
     m_actions->runMenu->insertAction(m_actions->copy, log);
     connect(log, &QAction::triggered, this, [this] {
         m_detailsDock->show();
         m_details->showLog();
     });
-    m_actions->addGroup(tr("Panels"), {m_detailsDock->toggleViewAction(), m_terminalDock->toggleViewAction(), log});
+    m_actions->addGroup(tr("Panels"), {m_detailsDock->toggleViewAction(), m_curvesDock->toggleViewAction(),
+                                       m_terminalDock->toggleViewAction(), log});
     m_actions->addGroup(tr("In a terminal"), m_terminals->actions());
     connect(m_terminals, &TerminalPanel::emptied, this, [this] {
         m_terminalDock->hide();
@@ -243,10 +246,10 @@ void MainWindow::updateStatus()
                              .hasMore = m_hasMoreRuns});
 }
 
-/// From the filter to the table, the details, the terminals, and back.
+/// From the filter to the table, the details, the curves, the terminals, and back.
 void MainWindow::switchPanel()
 {
-    const QList<QWidget *> panels{m_page->filterBar(), m_page->table(), m_details, m_terminals};
+    const QList<QWidget *> panels{m_page->filterBar(), m_page->table(), m_details, m_curves, m_terminals};
     const auto holdsFocus = [](const QWidget *panel) {
         return panel->hasFocus() || (panel->focusWidget() && panel->focusWidget()->hasFocus());
     };

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace runs {
 
 class ColumnChooser;
+class CurvesPanel;
 class DatabaseMonitor;
 class DesktopNotifier;
 class DetailsPanel;
@@ -32,6 +33,7 @@ class MessageBars;
 class MetricMonitor;
 class ProjectPage;
 class RecentProjects;
+class SeriesMonitor;
 class SessionMonitor;
 class SizeMonitor;
 class StartPage;
@@ -102,6 +104,10 @@ private:
     void lookAtSizes();
     void showSizes();
     void showSelectedSize();
+    void makeCurves();
+    void connectCurves();
+    void lookAtCurves();
+    void showCurves();
     void showRun(const QString &name);
     bool isInUse() const;
     void updateSelection();
@@ -146,8 +152,10 @@ private:
     StartPage *m_startPage = nullptr;
     DetailsPanel *m_details;
     TerminalPanel *m_terminals;
+    CurvesPanel *m_curves = nullptr;
     QDockWidget *m_detailsDock;
     QDockWidget *m_terminalDock;
+    QDockWidget *m_curvesDock = nullptr;
     StatusLine *m_statusLine;
     Housekeeping *m_housekeeping;
     TensorBoards *m_tensorBoards;
@@ -164,6 +172,8 @@ private:
     QueryVocabulary m_vocabulary; ///< names that expressions and columns can have
     bool m_isVocabularyWanted = false;
     QPointer<ColumnChooser> m_chooser;
+    SeriesMonitor *m_series = nullptr;
+    bool m_areSeriesCurrent = false; ///< whether that one knows of all runs
     EndNotices *m_endNotices;
     DesktopNotifier *m_notifier;
     Latest *m_versionQuestion;

@@ -3,10 +3,12 @@
 #include "gui/window/main_window.h"
 
 #include "core/git/worktree.h"
+#include "gui/curves/curves_panel.h"
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
 #include "gui/live/field_monitor.h"
 #include "gui/live/metric_monitor.h"
+#include "gui/live/series_monitor.h"
 #include "gui/live/session_monitor.h"
 #include "gui/live/size_monitor.h"
 #include "gui/live/status_monitor.h"
@@ -65,6 +67,7 @@ void MainWindow::setProject(OpenedProject opened)
     connectVerifier();
     connectSizes();
     connectFields();
+    connectCurves();
     if (opened.start.runs)
         takeRuns(opened.start.runs);
     m_hasMoreRuns = opened.hasMore;
@@ -119,6 +122,7 @@ void MainWindow::showStartPage(const QString &problem)
     m_pages->setCurrentWidget(m_startPage);
     m_detailsDock->hide();
     m_terminalDock->hide();
+    m_curvesDock->hide();
     m_topRow->hide();
     statusBar()->hide();
     m_startPage->setFocus();
@@ -146,6 +150,7 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
     m_metrics->setRuns(runs);
     m_fields->setRuns(runs);
     m_runs = runs;
+    m_areSeriesCurrent = false;
     m_page->setRuns(std::move(runs));
     selectLaunched();
     m_housekeeping->takeRuns();
@@ -185,6 +190,7 @@ void MainWindow::updateSelection()
     m_details->setRunning(m_page->selectedActive().size() == 1);
     m_details->setRuns(m_page->selectedRuns(mostDetailed), m_page->table()->selectedRows().size());
     lookAtSizes();
+    lookAtCurves();
     showSelectedSize();
     updateActions();
     updateStatus();
@@ -195,6 +201,7 @@ void MainWindow::refresh()
     m_sizes->refresh();
     m_metrics->refresh();
     m_fields->refresh();
+    m_series->refresh();
     m_database->readAgain();
     m_sessions->refresh();
     m_statuses->refresh();
@@ -217,6 +224,7 @@ void MainWindow::saveLayout()
     m_settings->setValue(u"geometry"_s, saveGeometry());
     m_settings->setValue(u"docks"_s, m_area->saveState());
     m_page->save(*m_settings);
+    m_curves->save(*m_settings);
 }
 
 } // namespace runs

@@ -5,6 +5,7 @@
 #include "gui/dialogs/stop_dialog.h"
 #include "gui/live/field_monitor.h"
 #include "gui/live/metric_monitor.h"
+#include "gui/live/series_monitor.h"
 #include "gui/live/size_monitor.h"
 #include "gui/live/status_monitor.h"
 #include "gui/messages/message_bars.h"
@@ -59,6 +60,7 @@ void MainWindow::takeStatuses(const QStringList &names)
             active += name;
     }
     m_sizes->setActive(names, active);
+    m_series->setActive(names, active);
 }
 
 /// Whether the user is at this window, or at a dialog of it.

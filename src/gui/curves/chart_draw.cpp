@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How a chart is drawn.
+#include "core/curves/decimation.h"
+#include "core/curves/value_range.h"
+#include "gui/curves/chart.h"
+#include "gui/curves/run_colors.h"
+#include "gui/curves/time_ticker.h"
+#include "gui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+#include "gui/curves/plot.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace runs {
+namespace {
+
+constexpr qsizetype fewCurves = 10; // that may be drawn with broad, smooth lines
+
+QSharedPointer<QCPAxisTicker> tickerOf(XAxis axis, bool isLog)
+{
+    if (isLog)
+        return QSharedPointer<QCPAxisTickerLog>::create();
+    switch (axis) {
+    case XAxis::Relative: return QSharedPointer<TimeTicker>::create();
+    case XAxis::Wall: {
+        auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
+        ticker->setDateTimeFormat(u"MM-dd\nHH:mm:ss"_s);
+        ticker->setTickCount(4); // as their labels are long
+        return ticker;
+    }
+    case XAxis::Step: break;
+    }
+    return QSharedPointer<QCPAxisTicker>::create();
+}
+
+void setData(QCPGraph *graph, const QList<CurvePoint> &points)
+{
+    QVector<QCPGraphData> data;
+    data.reserve(points.size());
+    for (const auto [x, y] : points)
+        data.append({x, y});
+    graph->data()->set(data, true);
+}
+
+} // namespace
+
+void Chart::makePlot()
+{
+    m_plot = new QCustomPlot(this);
+    m_plot->setFocusPolicy(Qt::NoFocus); // the chart has it
+    m_plot->setMinimumHeight(100);
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->setSelectionRectMode(QCP::srmZoom);
+    m_plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
+    m_plot->axisRect()->setupFullAxesBox();
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_plot->installEventFilter(this);
+    connect(m_plot, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { Q_EMIT exportRequested(m_plot->mapToGlobal(position)); });
+    connect(
+        m_plot, &QCustomPlot::afterLayout, this,
+        [this] {
+            if (m_plot->axisRect()->width() != m_drawnColumns)
+                redraw(); // there is another number of pixels now
+        },
+        Qt::QueuedConnection);
+    for (const QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
+            if (!m_isDrawing)
+                takeRanges();
+        });
+    }
+    m_cursorLine = new QCPItemStraightLine(m_plot);
+    m_cursorLine->setLayer(u"overlay"_s);
+    m_markLine = new QCPItemStraightLine(m_plot);
+    m_markText = new QCPItemText(m_plot);
+    m_markText->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    m_markText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_markText->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_markText->setPadding({4, 2, 4, 2});
+    m_note = new QCPItemText(m_plot);
+    m_note->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_note->position->setCoords(0.5, 0.5);
+    for (QCPAbstractItem *item :
+         {static_cast<QCPAbstractItem *>(m_cursorLine), static_cast<QCPAbstractItem *>(m_markLine),
+          static_cast<QCPAbstractItem *>(m_markText), static_cast<QCPAbstractItem *>(m_note)})
+        item->setVisible(false);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    delete column->takeAt(1); // the stretch
+    column->addWidget(m_plot, 1);
+    applyTheme();
+    applyOptions();
+}
+
+void Chart::applyTheme()
+{
+    const QColor base = palette().color(QPalette::Active, QPalette::Base);
+    const QColor text = statusColor(StatusTone::Muted, palette());
+    const QColor line = palette().color(QPalette::Active, QPalette::Mid);
+    const QColor faint = palette().color(QPalette::Active, QPalette::Midlight);
+    m_plot->setBackground(base);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2}) {
+        axis->setBasePen(QPen(line, 0));
+        axis->setTickPen(QPen(line, 0));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(text);
+        axis->setTickLabelFont(font());
+        axis->grid()->setPen(QPen(faint, 0));
+        axis->grid()->setZeroLinePen(QPen(line, 0));
+    }
+    for (QCPAxis *axis : {m_plot->xAxis2, m_plot->yAxis2})
+        axis->setTicks(false);
+    m_cursorLine->setPen(QPen(text, 0, Qt::DashLine));
+    m_markLine->setPen(QPen(statusColor(StatusTone::Failed, palette(), 3), 1.5));
+    m_markText->setColor(statusColor(StatusTone::Failed, palette()));
+    m_markText->setBrush(base);
+    m_markText->setFont(font());
+    m_note->setColor(text);
+    m_note->setFont(font());
+    QPen frame(palette().color(QPalette::Active, QPalette::Highlight), 0);
+    QColor inside = frame.color();
+    inside.setAlpha(40);
+    m_plot->selectionRect()->setPen(frame);
+    m_plot->selectionRect()->setBrush(inside);
+}
+
+void Chart::applyOptions()
+{
+    const auto apply = [](QCPAxis *axis, bool isLog, const QSharedPointer<QCPAxisTicker> &ticker) {
+        axis->setScaleType(isLog ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        axis->setTicker(ticker);
+        axis->setNumberFormat(u"gb"_s);
+        axis->setNumberPrecision(isLog ? 0 : 7);
+    };
+    apply(m_plot->xAxis, m_options.isLogX, tickerOf(m_options.axis, m_options.isLogX));
+    apply(m_plot->yAxis, m_options.isLogY, tickerOf(XAxis::Step, m_options.isLogY));
+}
+
+void Chart::redraw()
+{
+    if (!m_plot || !m_isInSight)
+        return;
+    const bool wasDrawing = std::exchange(m_isDrawing, true);
+    const CurveView seen = view();
+    m_drawnColumns = seen.columns;
+    m_plot->xAxis->setRange(seen.from, seen.to);
+    drawCurves(seen);
+    drawY(seen);
+    m_drawnX = {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
+    m_drawnY = {m_plot->yAxis->range().lower, m_plot->yAxis->range().upper};
+    drawMark();
+    drawNote();
+    drawCursor();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_isDrawing = wasDrawing;
+}
+
+void Chart::drawCurves(const CurveView &seen)
+{
+    m_plot->setPlottingHint(QCP::phFastPolylines, m_curves.size() > fewCurves);
+    int used = 0;
+    const ChartCurve *onTop = nullptr;
+    for (const ChartCurve &curve : std::as_const(m_curves)) {
+        if (!isShown(curve) || !curve.line.isOn(seen.axis))
+            continue;
+        if (curve.name == m_look.highlighted)
+            onTop = &curve;
+        else
+            drawCurve(curve, seen, used);
+    }
+    if (onTop)
+        drawCurve(*onTop, seen, used);
+    while (m_plot->graphCount() > used)
+        m_plot->removeGraph(m_plot->graphCount() - 1);
+}
+
+void Chart::drawCurve(const ChartCurve &curve, const CurveView &seen, int &used)
+{
+    QColor color = RunColors::color(m_look.slots.value(curve.name), palette());
+    const bool isFew = m_curves.size() <= fewCurves;
+    const bool isHighlighted = curve.name == m_look.highlighted;
+    if (!m_look.highlighted.isEmpty() && !isHighlighted)
+        color.setAlpha(90);
+    QColor faint = color;
+    faint.setAlpha(color.alpha() * 3 / 10);
+    if (curve.isBand()) {
+        QCPGraph *lower = graph(used);
+        QCPGraph *upper = graph(used);
+        lower->setPen(Qt::NoPen);
+        upper->setPen(Qt::NoPen);
+        setData(lower, decimated(curve.lower, seen));
+        setData(upper, decimated(curve.upper, seen));
+        faint.setAlpha(color.alpha() / 5);
+        upper->setBrush(faint);
+        upper->setChannelFillGraph(lower);
+    } else if (!curve.raw.series().isEmpty()) {
+        QCPGraph *raw = graph(used);
+        raw->setPen(QPen(faint, 0));
+        setData(raw, decimated(curve.raw, seen));
+    }
+    QCPGraph *line = graph(used);
+    line->setPen(QPen(color, isHighlighted ? 2.5 : isFew ? 1.5 : 0));
+    line->setAntialiased(isFew || isHighlighted);
+    const QList<CurvePoint> points = decimated(curve.line, seen);
+    const bool isPoint = points.size() == 1; // which makes no line
+    line->setScatterStyle(isPoint ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+    setData(line, points);
+}
+
+/// The next one, as new.
+QCPGraph *Chart::graph(int &used)
+{
+    QCPGraph *next = used < m_plot->graphCount() ? m_plot->graph(used) : m_plot->addGraph();
+    ++used;
+    next->setAdaptiveSampling(false); // that has been done
+    next->setAntialiased(false);
+    next->setScatterStyle({});
+    next->setBrush(Qt::NoBrush);
+    next->setChannelFillGraph(nullptr);
+    next->setSelectable(QCP::stNone);
+    return next;
+}
+
+void Chart::drawY(const CurveView &seen)
+{
+    if (m_yRange)
+        return m_plot->yAxis->setRange(m_yRange->from, m_yRange->to);
+    ValueRanges ranges(seen, m_options.isLogY, m_options.ignoresOutliers);
+    for (const ChartCurve &curve : std::as_const(m_curves)) {
+        if (!isShown(curve))
+            continue;
+        ranges.add(curve.line);
+        ranges.add(curve.lower);
+        ranges.add(curve.upper);
+    }
+    const ValueRange none{m_options.isLogY ? 0.1 : 0.0, 1};
+    const ValueRange range = padded(ranges.range().value_or(none), m_options.isLogY);
+    m_plot->yAxis->setRange(range.min, range.max);
+}
+
+void Chart::drawMark()
+{
+    std::optional<double> x;
+    if (m_mark && m_options.axis == XAxis::Step)
+        x = double(m_mark->step);
+    for (const ChartCurve &curve : std::as_const(m_curves)) {
+        const qsizetype index = m_mark && !x ? curve.line.indexAt(XAxis::Step, double(m_mark->step)) : 0;
+        if (m_mark && !x && curve.line.isOn(m_options.axis) && index < curve.line.series().size())
+            x = curve.line.xOf(m_options.axis, index); // the time of that step
+    }
+    m_markLine->setVisible(x.has_value());
+    m_markText->setVisible(x.has_value() && !m_mark->label.isEmpty());
+    if (!x)
+        return;
+    m_markLine->point1->setCoords(*x, 0);
+    m_markLine->point2->setCoords(*x, 1);
+    m_markLine->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_markLine->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    const bool isRight = *x > m_plot->xAxis->range().center(); // where there is more room to its left
+    m_markText->setPositionAlignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    m_markText->position->setCoords(*x, 0.02);
+    m_markText->setText(m_mark->label);
+}
+
+void Chart::drawNote()
+{
+    const auto isOn = [this](const ChartCurve &curve) { return curve.line.isOn(m_options.axis); };
+    QString note;
+    if (!m_curves.isEmpty() && std::ranges::none_of(m_curves, isOn))
+        note = tr("The times of these values are not known.");
+    else if (!m_curves.isEmpty()
+             && std::ranges::none_of(m_curves, [this](const auto &curve) { return isShown(curve); }))
+        note = tr("Hidden");
+    m_note->setVisible(!note.isEmpty());
+    m_note->setText(note);
+}
+
+void Chart::drawCursor()
+{
+    m_cursorLine->setVisible(m_cursor.has_value());
+    if (m_cursor) {
+        for (QCPItemPosition *point : {m_cursorLine->point1, m_cursorLine->point2})
+            point->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        m_cursorLine->point1->setCoords(*m_cursor, 0);
+        m_cursorLine->point2->setCoords(*m_cursor, 1);
+    }
+    if (!m_isDrawing)
+        m_plot->layer(u"overlay"_s)->replot();
+}
+
+} // namespace runs
