@@ -99,6 +99,11 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case SharedPrefixRole: return key == key::command ? sharedPrefix(row, key) : 0;
     case IsCodeRole: return key == key::command || key == key::commit;
     case CourseRole: return course(row, key);
+    case VerdictRole: {
+        const FieldColumn *column = fieldColumn(key);
+        const auto found = column ? verdict(row, *column) : std::nullopt;
+        return found ? QVariant(int(*found)) : QVariant();
+    }
     default: return {};
     }
 }

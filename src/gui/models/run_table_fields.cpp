@@ -3,6 +3,8 @@
 #include "gui/models/run_table_model.h"
 
 #include "core/base/text.h"
+#include "core/run/verdict.h"
+#include "gui/text/verdict_text.h"
 
 #include <QLocale>
 
@@ -82,7 +84,15 @@ const FieldValue &RunTableModel::fieldValue(int row, const QueryField &field) co
 
 QString RunTableModel::fieldText(int row, const FieldColumn &column) const
 {
+    if (const auto verdict = this->verdict(row, column))
+        return verdictName(*verdict);
     return printable(shownValue(column.field, fieldValue(row, column.field)).simplified());
+}
+
+std::optional<Verdict> RunTableModel::verdict(int row, const FieldColumn &column) const
+{
+    const auto *word = std::get_if<QString>(&fieldValue(row, column.field));
+    return column.field.source == QueryField::Source::Verdict && word ? verdictOf(*word) : std::nullopt;
 }
 
 /// Numbers as such, so that a spreadsheet has them with all digits.

@@ -35,6 +35,7 @@ public:
         MatchesRole,      ///< QList<TextRange>: what the filter has found in the display text
         SharedPrefixRole, ///< int: characters at the beginning that are as in the row above or below
         IsCodeRole,       ///< bool: to be shown in the fixed font
+        VerdictRole,      ///< a Verdict as int, in its column
         CourseRole        ///< QList<float>: the course of a metric, as courseOf() has it
     };
 
@@ -155,6 +156,7 @@ private:
     QString displayText(int row, const QString &key) const;
     bool isRightHeading(const QString &key) const;
     const FieldColumn *fieldColumn(const QString &key) const;
+    std::optional<Verdict> verdict(int row, const FieldColumn &column) const;
     QString fieldText(int row, const FieldColumn &column) const;
     QVariant fieldRaw(int row, const FieldColumn &column) const;
     QString fieldToolTip(int row, const FieldColumn &column) const;

@@ -6,6 +6,7 @@
 #include "gui/table/sparkline.h"
 #include "gui/theme/status_look.h"
 #include "gui/theme/theme.h"
+#include "gui/theme/verdict_look.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -42,8 +43,9 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->fontMetrics = QFontMetrics(m_codeFont);
     }
     const QVariant kind = keyOf(index) == state_key::status ? index.data(RunTableModel::RawRole) : QVariant();
-    if (kind.isValid()) {
-        option->icon = statusIcon(StatusKind(kind.toInt()));
+    const QVariant verdict = index.data(RunTableModel::VerdictRole);
+    if (kind.isValid() || verdict.isValid()) {
+        option->icon = kind.isValid() ? statusIcon(StatusKind(kind.toInt())) : verdictIcon(Verdict(verdict.toInt()));
         option->decorationSize = QSize(16, 16);
         option->features |= QStyleOptionViewItem::HasDecoration;
     }

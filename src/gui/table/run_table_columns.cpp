@@ -76,8 +76,10 @@ int RunTableView::standardWidth(int column) const
     if (const auto field = fieldColumnOf(key)) {
         constexpr int number = 9; // digits
         constexpr int course = 20;
+        constexpr int verdict = 19;
+        const bool isVerdict = field->field.source == QueryField::Source::Verdict;
         const int digit = fontMetrics().horizontalAdvance(u'0');
-        return std::max(headingWidth(column), (field->isCourse ? course : number) * digit + 12);
+        return std::max(headingWidth(column), (field->isCourse ? course : isVerdict ? verdict : number) * digit + 12);
     }
     if (!isStateKey(key))
         return digitsOf(key) * fontMetrics().horizontalAdvance(u'0');

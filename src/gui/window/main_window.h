@@ -173,12 +173,14 @@ private:
     bool m_isVocabularyWanted = false;
     QPointer<ColumnChooser> m_chooser;
     SeriesMonitor *m_series = nullptr;
+    QSet<QString> m_marked;          ///< the runs that the mark in the curves is about
     bool m_areSeriesCurrent = false; ///< whether that one knows of all runs
     EndNotices *m_endNotices;
     DesktopNotifier *m_notifier;
     Latest *m_versionQuestion;
     QTimer m_selectionTimer;
-    QTimer m_confirmation; ///< while the button says that it has copied
+    QTimer m_confirmation;             ///< while the button says that it has copied
+    bool m_hasOfferedVerdicts = false; ///< whether the column of verdicts has been shown once
     bool m_isWritable = true;
     bool m_hasMoreRuns = false; ///< in the database than have been read
     bool m_isCloseConfirmed = false;

@@ -62,6 +62,10 @@ void MainWindow::lookAtCurves()
     if (!std::exchange(m_areSeriesCurrent, true))
         m_series->setRecorded(m_page->model()->runs().document().names());
     const QStringList selected = m_page->table()->selectedNames();
+    if (QSet<QString>(selected.begin(), selected.end()) != m_marked) {
+        m_curves->clearMark(); // it is about others
+        m_marked.clear();
+    }
     m_series->setRuns(selected.first(std::min(mostCurves, selected.size())));
     showCurves();
 }

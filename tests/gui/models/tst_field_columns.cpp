@@ -2,6 +2,8 @@
 // Columns of parameters and metrics, and expressions, in the model of the table.
 #include "field_samples.h"
 
+#include "gui/text/verdict_text.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void valuesStayWithTheirRuns();
     void aChangeIsToldForItsRunAlone();
     void tellsColumnsThatDoNotDiffer();
+    void verdictsAreNamed();
 
 private:
     QModelIndex cell(int row, const FieldColumn &column) const
@@ -211,6 +214,17 @@ void TestFieldColumns::tellsColumnsThatDoNotDiffer()
     QVERIFY(isUniform(m_loss.key()));
     QVERIFY(m_model->setFilter({.text = u"[abd]"_s}).has_value()); // it is about the rows that are shown
     QVERIFY(isUniform(m_rate.key()));
+}
+
+void TestFieldColumns::verdictsAreNamed()
+{
+    const FieldColumn verdict{{.source = QueryField::Source::Verdict}};
+    m_model->setFieldColumns({verdict});
+    m_model->setFieldValues(fieldValues(m_runs, {verdict.field}, {{u"within-tolerance"_s, {}, u"diverged"_s, {}}}));
+    QCOMPARE(cell(0, verdict).data().toString(), verdictName(Verdict::WithinTolerance));
+    QCOMPARE(cell(2, verdict).data(RunTableModel::VerdictRole).toInt(), int(Verdict::Diverged));
+    QVERIFY(!cell(1, verdict).data(RunTableModel::VerdictRole).isValid());
+    QVERIFY(!cell(0, m_rate).data(RunTableModel::VerdictRole).isValid());
 }
 
 } // namespace runs

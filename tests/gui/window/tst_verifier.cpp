@@ -3,8 +3,10 @@
 #include "order_fixture.h"
 
 #include "core/verification/verification_file.h"
+#include "gui/curves/curves_panel.h"
 #include "gui/details/link_label.h"
 #include "gui/dialogs/repeat_dialog.h"
+#include "gui/text/verdict_text.h"
 #include "gui/theme/theme.h"
 #include "gui/window/verifier.h"
 #include "support/accessibility.h"
@@ -112,6 +114,13 @@ void TestVerifier::divergedAndWithinTolerance()
     QCOMPARE(curves.size(), 1);
     QCOMPARE(curves[0], (QVariantList{u"a"_s, name, u"loss"_s, qint64(2)}));
     QTRY_COMPARE(m_session->table()->selectedNames().size(), 2);
+    QTRY_VERIFY(m_session->part<CurvesPanel>()->isVisible());
+    const RunTableModel *model = m_session->model();
+    const auto verdictCell = [&] {
+        return model->index(model->rowOf(name), model->column(u"field:verdict"_s)).data().toString();
+    };
+    QTRY_COMPARE(verdictCell(), verdictName(Verdict::Diverged));
+    picture(m_session->window(), u"verdict-curves-dark"_s);
     QTest::mouseClick(button(m_session->messages(), u"Details"_s), Qt::LeftButton);
     QTRY_COMPARE(m_session->table()->selectedNames(), QStringList{name});
 
