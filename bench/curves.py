@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is done to the points of a chart before they are painted; bench/curves.cpp measures it in its own process."""
+"""A chart of 50 runs: what is done to the points before they are painted, and the whole with the painting; bench/curves.cpp and
+bench/chart.cpp measure it in their own processes. Needs a display."""
 import json
 import subprocess
 
@@ -10,8 +11,10 @@ FRAME = 1  # for whatever is redrawn
 
 
 def rows(build):
-    done = subprocess.run([str(build / "bench/curves")], stdout=subprocess.PIPE, text=True, check=True)
-    result = [measure.Row(**json.loads(line)) for line in done.stdout.splitlines()]
+    result = []
+    for program in ("curves", "chart"):
+        done = subprocess.run([str(build / "bench" / program)], stdout=subprocess.PIPE, text=True, check=True)
+        result += [measure.Row(**json.loads(line)) for line in done.stdout.splitlines()]
     for row in result:
         row.limit = FRAME if row.baseline == "a frame" else LIMITS[row.subject]
     return result

@@ -118,7 +118,7 @@ private:
     void applyOptions();
     void build();
     void redraw();
-    void drawCurves(const CurveView &view);
+    void drawCurves(CurveView view);
     void drawCurve(const ChartCurve &curve, const CurveView &view, int &used);
     QCPGraph *graph(int &used);
     void drawY(const CurveView &view);

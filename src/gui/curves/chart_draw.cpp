@@ -37,6 +37,13 @@ QSharedPointer<QCPAxisTicker> tickerOf(XAxis axis, bool isLog)
     return QSharedPointer<QCPAxisTicker>::create();
 }
 
+/// Opaque, unlike what lets something through: to mix colours pixel by pixel takes several times as long.
+QColor paler(const QColor &color, const QColor &base, double share)
+{
+    const auto part = [share](int one, int two) { return qRound(one + (two - one) * share); };
+    return {part(color.red(), base.red()), part(color.green(), base.green()), part(color.blue(), base.blue())};
+}
+
 void setData(QCPGraph *graph, const QList<CurvePoint> &points)
 {
     QVector<QCPGraphData> data;
@@ -57,6 +64,7 @@ void Chart::makePlot()
     m_plot->setSelectionRectMode(QCP::srmZoom);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
     m_plot->axisRect()->setupFullAxesBox();
+    m_plot->axisRect()->setMinimumMargins({4, 4, 12, 4});
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->installEventFilter(this);
     connect(m_plot, &QWidget::customContextMenuRequested, this,
@@ -130,6 +138,7 @@ void Chart::applyTheme()
 
 void Chart::applyOptions()
 {
+    const bool wasDrawing = std::exchange(m_isDrawing, true); // a logarithmic axis changes its range by itself
     const auto apply = [](QCPAxis *axis, bool isLog, const QSharedPointer<QCPAxisTicker> &ticker) {
         axis->setScaleType(isLog ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         axis->setTicker(ticker);
@@ -138,6 +147,7 @@ void Chart::applyOptions()
     };
     apply(m_plot->xAxis, m_options.isLogX, tickerOf(m_options.axis, m_options.isLogX));
     apply(m_plot->yAxis, m_options.isLogY, tickerOf(XAxis::Step, m_options.isLogY));
+    m_isDrawing = wasDrawing;
 }
 
 void Chart::redraw()
@@ -159,9 +169,10 @@ void Chart::redraw()
     m_isDrawing = wasDrawing;
 }
 
-void Chart::drawCurves(const CurveView &seen)
+void Chart::drawCurves(CurveView seen)
 {
-    m_plot->setPlottingHint(QCP::phFastPolylines, m_curves.size() > fewCurves);
+    if (m_curves.size() > fewCurves) // of so many, nobody sees a single pixel; to paint them is what takes time
+        seen.columns = std::max(1, seen.columns / 2);
     int used = 0;
     const ChartCurve *onTop = nullptr;
     for (const ChartCurve &curve : std::as_const(m_curves)) {
@@ -180,13 +191,12 @@ void Chart::drawCurves(const CurveView &seen)
 
 void Chart::drawCurve(const ChartCurve &curve, const CurveView &seen, int &used)
 {
+    const QColor base = palette().color(QPalette::Active, QPalette::Base);
     QColor color = RunColors::color(m_look.slots.value(curve.name), palette());
     const bool isFew = m_curves.size() <= fewCurves;
     const bool isHighlighted = curve.name == m_look.highlighted;
     if (!m_look.highlighted.isEmpty() && !isHighlighted)
-        color.setAlpha(90);
-    QColor faint = color;
-    faint.setAlpha(color.alpha() * 3 / 10);
+        color = paler(color, base, 0.65);
     if (curve.isBand()) {
         QCPGraph *lower = graph(used);
         QCPGraph *upper = graph(used);
@@ -194,12 +204,13 @@ void Chart::drawCurve(const ChartCurve &curve, const CurveView &seen, int &used)
         upper->setPen(Qt::NoPen);
         setData(lower, decimated(curve.lower, seen));
         setData(upper, decimated(curve.upper, seen));
-        faint.setAlpha(color.alpha() / 5);
-        upper->setBrush(faint);
+        QColor inside = color; // bands are seen through each other
+        inside.setAlphaF(0.2F);
+        upper->setBrush(inside);
         upper->setChannelFillGraph(lower);
     } else if (!curve.raw.series().isEmpty()) {
         QCPGraph *raw = graph(used);
-        raw->setPen(QPen(faint, 0));
+        raw->setPen(QPen(paler(color, base, 0.7), 0));
         setData(raw, decimated(curve.raw, seen));
     }
     QCPGraph *line = graph(used);

@@ -25,6 +25,11 @@ QString prefixOf(const QString &tag)
 
 } // namespace
 
+bool ChartGrid::Group::isOpen() const
+{
+    return heading->arrowType() == Qt::DownArrow;
+}
+
 ChartGrid::ChartGrid(QWidget *parent)
     : QScrollArea(parent), m_content(new QWidget(this)), m_column(new QVBoxLayout(m_content))
 {
@@ -83,8 +88,9 @@ void ChartGrid::scrollTo(const QString &tag)
     if (!chart)
         return;
     if (const Group group = m_groups.value(prefixOf(tag)); group.heading)
-        group.heading->setChecked(true);
-    m_content->layout()->activate();
+        setOpen(group, true);
+    for (QLayout *layout : m_content->findChildren<QLayout *>())
+        layout->activate();
     ensureWidgetVisible(chart, 0, spacing);
 }
 
@@ -95,22 +101,23 @@ ChartGrid::Group ChartGrid::makeGroup(const QString &prefix)
     group.heading->setText(QString(prefix).replace(u'&', u"&&"_s));
     group.heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     group.heading->setAutoRaise(true);
-    group.heading->setCheckable(true);
-    group.heading->setChecked(true);
     group.heading->setArrowType(Qt::DownArrow);
     group.body = new QWidget(m_content);
     group.grid = new QGridLayout(group.body);
     group.grid->setContentsMargins({});
     group.grid->setSpacing(spacing);
-    connect(group.heading, &QToolButton::toggled, this, [this, group](bool isOpen) {
-        group.heading->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        group.body->setVisible(isOpen);
-        m_sightTimer.start();
-    });
+    connect(group.heading, &QToolButton::clicked, this, [this, group] { setOpen(group, !group.isOpen()); });
     const int place = 2 * int(std::distance(m_groups.constBegin(), std::as_const(m_groups).lowerBound(prefix)));
     m_column->insertWidget(place, group.heading, 0, Qt::AlignLeft);
     m_column->insertWidget(place + 1, group.body);
     return group;
+}
+
+void ChartGrid::setOpen(const Group &group, bool isOpen)
+{
+    group.heading->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    group.body->setVisible(isOpen);
+    m_sightTimer.start();
 }
 
 void ChartGrid::arrange()
@@ -132,10 +139,12 @@ void ChartGrid::arrange()
         chart->setVisible(isShown);
     }
     for (const auto &[prefix, group] : m_groups.asKeyValueRange()) {
-        for (int column = 0; column < group.grid->columnCount(); ++column)
+        for (int column = 0; column < std::max(m_columns, group.grid->columnCount()); ++column) {
             group.grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+            group.grid->setColumnMinimumWidth(column, column < m_columns ? 1 : 0); // also where it is empty
+        }
         group.heading->setVisible(counts.contains(prefix) && !prefix.isEmpty() && counts.size() > 1);
-        group.body->setVisible(counts.contains(prefix) && group.heading->isChecked());
+        group.body->setVisible(counts.contains(prefix) && group.isOpen());
     }
     m_sightTimer.start();
 }

@@ -53,10 +53,13 @@ private:
         QToolButton *heading = nullptr;
         QWidget *body = nullptr;
         QGridLayout *grid = nullptr;
+
+        bool isOpen() const;
     };
 
     Group makeGroup(const QString &prefix);
     bool isWanted(const QString &tag) const { return tag.contains(m_filter, Qt::CaseInsensitive); }
+    void setOpen(const Group &group, bool isOpen);
     void arrange();
     void updateSight();
 

@@ -82,7 +82,7 @@ void CurvesPanel::arrange()
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({700, 240});
+    m_splitter->setSizes({700, 280});
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(m_splitter);

@@ -50,7 +50,7 @@ CurvesTools::CurvesTools(QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter tags"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(90);
+    m_filter->setMinimumWidth(64);
     m_filter->setMaximumWidth(240);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_axis->setAccessibleName(tr("Horizontal axis"));
@@ -61,7 +61,9 @@ CurvesTools::CurvesTools(QWidget *parent)
     m_grouping->setToolTip(tr("One curve a run, or the mean of several runs with their standard deviation as a band"));
     m_grouping->addItems({tr("Each run"), tr("Mean by name"), tr("Mean by parameters but the seed")});
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_grouping->setMinimumContentsLength(11);
+    m_grouping->setMinimumContentsLength(8);
+    m_axis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_axis->setMinimumContentsLength(8);
     m_export->setMenu(m_exportMenu);
     m_export->setPopupMode(QToolButton::InstantPopup);
     makeSmoothing();
@@ -93,7 +95,8 @@ void CurvesTools::makeSmoothing()
     constexpr int steps = 1000; // of the slider
     m_slider->setRange(0, int(SmoothedSeries::mostWeight * steps));
     m_slider->setPageStep(50);
-    m_slider->setFixedWidth(100);
+    m_slider->setMinimumWidth(48);
+    m_slider->setMaximumWidth(120);
     m_slider->setAccessibleName(tr("Smoothing"));
     m_slider->setToolTip(tr("How much of what came before a value counts, as in TensorBoard"));
     m_smoothing->setRange(0, SmoothedSeries::mostWeight);

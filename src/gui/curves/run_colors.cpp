@@ -73,7 +73,7 @@ QColor RunColors::color(int slot, const QPalette &palette)
     case 3: color.setHsv((color.hsvHue() + 20) % 360, std::min(255, color.hsvSaturation() + 60), color.value()); break;
     default: break;
     }
-    constexpr double contrast = 2.2; // lines that are a little pale are better told apart than dark ones
+    const double contrast = isDark(palette) ? 3.5 : 2.2; // on white, pale lines are better told apart than dark ones
     for (int i = 0; i < 20 && contrastRatio(color, base) < contrast; ++i)
         color = mixed(color, text, 0.08);
     return color;

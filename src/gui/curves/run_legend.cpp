@@ -43,6 +43,7 @@ RunLegend::RunLegend(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setIndentation(0);
     setMouseTracking(true);
     setTextElideMode(Qt::ElideMiddle);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -89,7 +90,7 @@ void RunLegend::setRows(const QList<Row> &rows)
 
 void RunLegend::setValues(const QString &title, const QHash<QString, std::optional<double>> &values)
 {
-    headerItem()->setText(Value, title.isEmpty() ? tr("Value") : fontMetrics().elidedText(title, Qt::ElideMiddle, 120));
+    headerItem()->setText(Value, title.isEmpty() ? tr("Value") : fontMetrics().elidedText(title, Qt::ElideLeft, 80));
     headerItem()->setToolTip(Value, plainToolTip(title));
     const QLocale locale;
     for (int i = 0; i < topLevelItemCount(); ++i) {
