@@ -11,9 +11,11 @@
 #include "gui/window/project_page.h"
 #include "gui/window/status_line.h"
 
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QMenu>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -23,6 +25,26 @@ namespace runs {
 namespace {
 
 constexpr qsizetype mostCurves = 100; // runs; nobody tells more of them apart
+
+/// Gives the tabs that Qt makes for docks behind each other a name.
+class TabNamer : public QObject
+{
+public:
+    TabNamer(const QString &name, QObject *parent) : QObject(parent), m_name(name) {}
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::ChildPolished) {
+            if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+                tabs->setAccessibleName(m_name);
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QString m_name;
+};
 
 } // namespace
 
@@ -35,6 +57,7 @@ void MainWindow::makeCurves()
     m_area->addDockWidget(Qt::BottomDockWidgetArea, m_curvesDock);
     m_area->tabifyDockWidget(m_terminalDock, m_curvesDock);
     m_curvesDock->hide();
+    m_area->installEventFilter(new TabNamer(tr("Panels"), m_area));
     m_curvesDock->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_actions->viewMenu->addAction(m_curvesDock->toggleViewAction());
     connect(m_curves, &CurvesPanel::exported, this,
