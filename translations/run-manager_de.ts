@@ -122,6 +122,61 @@
     </message>
 </context>
 <context>
+    <name>Aggregates</name>
+    <message>
+        <source>last value</source>
+        <extracomment>Of all values of a metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value of the metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>0 (the program)</source>
+        <extracomment>The word of a command that names the program; it has the number 0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Cannot change to directory %1: %2.</source>
@@ -1357,6 +1412,70 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>The file %1 was changed by another program at this moment; try again.</source>
         <translation>Die Datei %1 wurde eben von einem anderen Programm geändert; bitte erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Pakete</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variablen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard did not answer within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard ended with exit code %1 before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard has ended, with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`runs metrics` and the curves show what runs have printed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no event files in %2, so there is nothing for TensorBoard to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 runs has event files, so there is nothing for TensorBoard to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or name a virtualenv that has it, by virtualenv-path in .runsrc or `runs tensorboard --virtualenv-path DIR`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard is not installed, or not in PATH. Install it with `pip install tensorboard` in the virtualenv of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard is neither in the virtualenv %1 nor in PATH. Install it with `%2 install tensorboard`.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -1496,10 +1615,36 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
-    <name>NameDialog</name>
+    <name>FieldColumn</name>
     <message>
-        <source>&amp;Name of the filter:</source>
-        <translation>&amp;Name des Filters:</translation>
+        <source>%1 (course)</source>
+        <extracomment>Heading of a column that draws the values of a metric; %1 is the metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (min)</source>
+        <extracomment>Heading of a column: the smallest value of a metric, %1; so are the next four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (max)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (step)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1848,17 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>Move to the trash (%1)</source>
         <translation>In den Papierkorb (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>&amp;Name des Filters:</translation>
+    </message>
 </context>
 <context>
     <name>NewRunDialog</name>
@@ -1836,10 +1992,6 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <translation>Erneut aus&amp;führen…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare code and environment</source>
-        <translation>&amp;Code und Umgebung vergleichen</translation>
-    </message>
-    <message>
         <source>Re&amp;name…</source>
         <translation>Umbe&amp;nennen…</translation>
     </message>
@@ -1858,6 +2010,14 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>&amp;Trash…</source>
         <translation>&amp;Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the selected runs, or all that are shown (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2105,30 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
             <numerusform>… und %n weiterer Schlüssel</numerusform>
             <numerusform>… und %n weitere Schlüssel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFilter</name>
+    <message>
+        <source>Column %1: %2</source>
+        <extracomment>What is wrong with an expression, and where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunGroups</name>
+    <message>
+        <source>same parameters</source>
+        <extracomment>Name of a group of runs whose commands set the same, all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScatterAxes</name>
+    <message>
+        <source>%1 (seconds)</source>
+        <extracomment>Label of an axis; %1 is a field that is a length of time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2452,48 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
+    <name>TimeTicker</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Ticks of an axis of time: seconds, minutes, hours, days since a run began</extracomment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Identical</source>
+        <extracomment>Whether a run repeats another one, in a table: all values are equal; so are the next three verdicts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <extracomment>Whether a run repeats another one: values differ by more than is tolerated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>Whether a run repeats another one: something is missing for the comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkTreeView</name>
     <message>
         <source>Look at the working tree again (F5)</source>
@@ -2326,6 +2552,232 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
 </context>
 <context>
+    <name>runs::AxisList</name>
+    <message>
+        <source>Find axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the axes that are to be shown; drag them into another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::Chart</name>
+    <message>
+        <source>The times of these values are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::CodePage</name>
+    <message>
+        <source>From this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Commit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Betreff</translation>
+    </message>
+    <message>
+        <source>Commits that one run has and the other has not</source>
+        <translation type="unfinished">Commits, die ein Lauf hat und der andere nicht</translation>
+    </message>
+    <message>
+        <source>What has changed in the code</source>
+        <translation type="unfinished">Was sich im Code geändert hat</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished">Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>No commit is recorded of %1, so its code cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ran from the commit %1.</source>
+        <translation type="unfinished">Beide liefen vom Commit %1.</translation>
+    </message>
+    <message>
+        <source>Only in %1 (%2)</source>
+        <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
+        <translation type="unfinished">Nur in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more commits than are shown.</source>
+        <translation type="unfinished">Es gibt mehr Commits, als gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The files of both commits are the same.</source>
+        <translation type="unfinished">Die Dateien beider Commits sind gleich.</translation>
+    </message>
+    <message>
+        <source>… and more, which is not shown</source>
+        <translation type="unfinished">… und mehr, das nicht gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ColumnChooser</name>
+    <message>
+        <source>Show only columns that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Heading of check boxes: the values of a metric over its steps, drawn in a cell of the table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out columns in which all runs that are shown have the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the metrics of %n more run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::CompareWindow</name>
+    <message numerus="yes">
+        <source>Compare %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the runs again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cod&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;tter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %L1 of %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Refresh reads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two of these runs are recorded, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln of them side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not recorded any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::ComparisonModel</name>
     <message>
         <source>Name</source>
@@ -2373,10 +2825,6 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         </translation>
     </message>
     <message>
-        <source>Compare code and environment…</source>
-        <translation>Code und Umgebung vergleichen…</translation>
-    </message>
-    <message>
         <source>Size on disk</source>
         <translation>Größe auf der Platte</translation>
     </message>
@@ -2384,6 +2832,10 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>%1 on disk</source>
         <extracomment>How much room the files of the selected runs take; %1 is a size</extracomment>
         <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2851,157 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>Copied</source>
         <extracomment>Confirms, for a moment, that a text is in the clipboard now</extracomment>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>runs::CurvesPanel</name>
+    <message>
+        <source>Select runs to see their curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are no metrics yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected runs have no metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from event files that a program writes into its --tb-dir, and from lines that it prints, as “loss: 0.3”. What else is a metric can be said under “metrics:” in .runsrc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a run, %2 what could not be read of it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <extracomment>What could not be read; the first of the sentences follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more selected run(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;NG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no curves to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::CurvesTools</name>
+    <message>
+        <source>Axes and range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything (double click in a chart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>What charts have from left to right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One curve a run, or the mean of several runs with their standard deviation as a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean by parameters but the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what came before a value counts, as in TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore &amp;outliers for the range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2585,108 +3188,6 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <source>Environment</source>
         <extracomment>What surrounded a run: machine, Python, packages, variables</extracomment>
         <translation>Umgebung</translation>
-    </message>
-</context>
-<context>
-    <name>runs::DifferenceDialog</name>
-    <message>
-        <source>Code and environment</source>
-        <translation>Code und Umgebung</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>Two runs that are compared</extracomment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Wird verglichen…</translation>
-    </message>
-    <message>
-        <source>Commits</source>
-        <translation>Commits</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>Both ran from the commit %1.</source>
-        <translation>Beide liefen vom Commit %1.</translation>
-    </message>
-    <message>
-        <source>Nothing that is recorded of them differs.</source>
-        <translation>Nichts, was von ihnen erfasst ist, unterscheidet sich.</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Commits that one run has and the other has not</source>
-        <translation>Commits, die ein Lauf hat und der andere nicht</translation>
-    </message>
-    <message>
-        <source>Only in %1 (%2)</source>
-        <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
-        <translation>Nur in %1 (%2)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>There are more commits than are shown.</source>
-        <translation>Es gibt mehr Commits, als gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>What has changed in the code</source>
-        <translation>Was sich im Code geändert hat</translation>
-    </message>
-    <message>
-        <source>The files of both commits are the same.</source>
-        <translation>Die Dateien beider Commits sind gleich.</translation>
-    </message>
-    <message>
-        <source>… and more, which is not shown</source>
-        <translation>… und mehr, das nicht gezeigt wird</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Title of a tab; %1 is what differs, %2 in how many places</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2906,43 +3407,70 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
         <extracomment>How many of how many runs match the filter: &quot;12 of 3,482&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a text is searched for. On: runs are chosen by what is known of them, as in metric.loss.min &lt; 0.3 and status = finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation type="unfinished">Läufe filtern</translation>
+    </message>
 </context>
 <context>
     <name>runs::FilterEdit</name>
-    <message>
-        <source>Filter runs</source>
-        <translation>Läufe filtern</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
 </context>
 <context>
-    <name>runs::NameDialog</name>
+    <name>runs::GroupModel</name>
     <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
+        <source>Of a group the mean, and the standard deviation of its runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
+        <source>Runs</source>
+        <extracomment>Heading of a column: how many runs a group has</extracomment>
+        <translation type="unfinished">Läufe</translation>
     </message>
     <message>
-        <source>The filter that has this name now is replaced.</source>
-        <translation>Der bisherige Filter dieses Namens wird ersetzt.</translation>
+        <source>none</source>
+        <extracomment>In the place of the value of a parameter that a run does not have</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
+        <source>All alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename filter</source>
-        <translation>Filter umbenennen</translation>
+        <source>nan</source>
+        <extracomment>In the place of a number that is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <extracomment>Behind a mean: of how many runs it is, when that is not all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::GroupView</name>
+    <message>
+        <source>Groups of runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3848,34 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <source>Sho&amp;w log</source>
         <translation>Log &amp;zeigen</translation>
     </message>
+    <message>
+        <source>%1 is not among the rows; the filter may hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All parameters but seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>runs::MessageBar</name>
@@ -3350,6 +3906,76 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <source>Error: %1</source>
         <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
         <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NameDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>The filter that has this name now is replaced.</source>
+        <translation>Der bisherige Filter dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view that has this name now is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::NamedMenu</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <translation>Keine gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Save current filter…</source>
+        <translation>Aktuellen Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>No saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save current view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3413,6 +4039,57 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <message>
         <source>Select a run to see what is recorded of it.</source>
         <translation>Einen Lauf auswählen, um zu sehen, was zu ihm erfasst ist.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ParallelPage</name>
+    <message>
+        <source>Copy the expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear brushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression for the runs in the brushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the runs in the brushes in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln run(s)</source>
+        <extracomment>How many of the runs lie in the brushes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag along an axis to choose runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::ParallelView</name>
+    <message>
+        <source>%1 (log)</source>
+        <extracomment>Title of an axis; %1 is a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4298,42 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
 </context>
 <context>
+    <name>runs::RunLegend</name>
+    <message>
+        <source>Runs in the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of runs in the legend of a chart, and how many there are</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Läuft</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>runs::RunPage</name>
     <message>
         <source>Reproduce</source>
@@ -3737,6 +4450,14 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <extracomment>Heading of a column: how much room the files of a run take</extracomment>
         <translation>Größe auf der Platte</translation>
     </message>
+    <message>
+        <source>%1
+last %2, at step %3
+between %4 and %5, mean %6
+%7 values</source>
+        <extracomment>%1 is a metric; the others are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>runs::RunTableView</name>
@@ -3748,24 +4469,146 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only columns that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>runs::NamedMenu</name>
+    <name>runs::RunVerdict</name>
     <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <source>none: values have to be equal</source>
+        <extracomment>How far values may be apart</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No saved filters</source>
-        <translation>Keine gespeicherten Filter</translation>
+        <source>Compared</source>
+        <extracomment>When two runs were compared</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save current filter…</source>
-        <translation>Aktuellen Filter &amp;speichern…</translation>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n value(s)</source>
+        <extracomment>%1 is how many metrics were compared, %n how many values of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Whether a run repeats another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>The run that a run was compared with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::ScatterPage</name>
+    <message>
+        <source>Field on the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric on the vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that colours the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;X:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs have nothing that a metric could be plotted against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs have no metrics, neither in event files nor in what they have printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a value of %1 or %2 that can be shown</source>
+        <extracomment>%1 and %2 are fields; runs that are not among the points</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::ScatterPlot</name>
+    <message>
+        <source>Runs as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a legend: runs without a value, and those with rarer ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4724,102 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <message>
         <source>No shortcut matches “%1”.</source>
         <translation>Kein Tastenkürzel passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SideBySideModel</name>
+    <message>
+        <source>%1 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <extracomment>%1 is a difference as in &quot;+0.2, +4%&quot;, %2 the name of a run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference: the others are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click makes it the reference that the others are compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::SideBySidePage</name>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metrics:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <extracomment>Button with a menu: copies the table as Markdown, LaTeX or CSV</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>No row that differs matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded of these runs differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;smallest value is the best</source>
+        <extracomment>What is marked as the best value of a metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;largest value is the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::SideBySideView</name>
+    <message>
+        <source>Runs side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4964,56 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
             <numerusform>%n der Läufe hat es</numerusform>
             <numerusform>%n der Läufe haben es</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TensorBoards</name>
+    <message>
+        <source>Open in Tensor&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting TensorBoard for %n run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>TensorBoard shows %n run(s) at %1 until this window is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened; give this address to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without event files so far: %1</source>
+        <extracomment>%1 is a list of runs</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +5257,89 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>runs::Verifier</name>
+    <message>
+        <source>There is no run %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce and &amp;verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify against t&amp;he original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify one against t&amp;he other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has taken the place of the one that it reproduces, so there is nothing left to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>sentences on what is missing</comment>
+        <translation type="unfinished">
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::VerifyBox</name>
+    <message>
+        <source>&amp;Verify that it repeats, when it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the same values</source>
+        <extracomment>How far metrics may be from those of the original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within an absolute tolerance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a relative tolerance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far values may be apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no metrics, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tolerance has to be a number that is not negative, such as 1e-6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

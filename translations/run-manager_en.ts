@@ -100,6 +100,61 @@
     </message>
 </context>
 <context>
+    <name>runs::ColumnChooser</name>
+    <message numerus="yes">
+        <source>Reading the metrics of %n more run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::CompareWindow</name>
+    <message numerus="yes">
+        <source>Compare %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %L1 of %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln of them side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not recorded any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::ComparisonPage</name>
     <message numerus="yes">
         <source>%Ln run(s) selected</source>
@@ -113,6 +168,24 @@
         <translation>
             <numerusform>Only the first %Ln of them are compared.</numerusform>
             <numerusform>Only the first %Ln of them are compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::CurvesPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <extracomment>What could not be read; the first of the sentences follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more selected run(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +416,17 @@
     </message>
 </context>
 <context>
+    <name>runs::ParallelPage</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln run(s)</source>
+        <extracomment>How many of the runs lie in the brushes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::PasteDialog</name>
     <message numerus="yes">
         <source>%n line(s) will be typed into the terminal, each with Enter: a shell runs them at once.</source>
@@ -359,6 +443,35 @@
         <translation>
             <numerusform>New name of the group %1, with %n run:</numerusform>
             <numerusform>New name of the group %1, with %n runs:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::RunVerdict</name>
+    <message numerus="yes">
+        <source>%1, with %n value(s)</source>
+        <extracomment>%1 is how many metrics were compared, %n how many values of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::ScatterPage</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a value of %1 or %2 that can be shown</source>
+        <extracomment>%1 and %2 are fields; runs that are not among the points</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +570,31 @@
     </message>
 </context>
 <context>
+    <name>runs::TensorBoards</name>
+    <message numerus="yes">
+        <source>Starting TensorBoard for %n run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>TensorBoard shows %n run(s) at %1 until this window is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::TrashDialog</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -511,6 +649,17 @@
         <source>… and %n more</source>
         <comment>lines of a list</comment>
         <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::Verifier</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>sentences on what is missing</comment>
+        <translation type="unfinished">
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>

@@ -122,6 +122,61 @@
     </message>
 </context>
 <context>
+    <name>Aggregates</name>
+    <message>
+        <source>last value</source>
+        <extracomment>Of all values of a metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value of the metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>0 (the program)</source>
+        <extracomment>The word of a command that names the program; it has the number 0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Cannot change to directory %1: %2.</source>
@@ -1354,6 +1409,70 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>The file %1 was changed by another program at this moment; try again.</source>
         <translation>文件 %1 此刻正被其他程序更改；请重试。</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">环境</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">软件包</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard did not answer within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard ended with exit code %1 before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard has ended, with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`runs metrics` and the curves show what runs have printed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no event files in %2, so there is nothing for TensorBoard to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 runs has event files, so there is nothing for TensorBoard to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or name a virtualenv that has it, by virtualenv-path in .runsrc or `runs tensorboard --virtualenv-path DIR`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard is not installed, or not in PATH. Install it with `pip install tensorboard` in the virtualenv of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard is neither in the virtualenv %1 nor in PATH. Install it with `%2 install tensorboard`.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -1490,10 +1609,36 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
-    <name>NameDialog</name>
+    <name>FieldColumn</name>
     <message>
-        <source>&amp;Name of the filter:</source>
-        <translation>筛选名称(&amp;N)：</translation>
+        <source>%1 (course)</source>
+        <extracomment>Heading of a column that draws the values of a metric; %1 is the metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (min)</source>
+        <extracomment>Heading of a column: the smallest value of a metric, %1; so are the next four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (max)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (step)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1842,17 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>Move to the trash (%1)</source>
         <translation>移到回收站 (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>筛选名称(&amp;N)：</translation>
+    </message>
 </context>
 <context>
     <name>NewRunDialog</name>
@@ -1830,10 +1986,6 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <translation>再次运行(&amp;I)…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare code and environment</source>
-        <translation>比较代码和环境(&amp;M)</translation>
-    </message>
-    <message>
         <source>Re&amp;name…</source>
         <translation>重命名(&amp;N)…</translation>
     </message>
@@ -1852,6 +2004,14 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>&amp;Trash…</source>
         <translation>回收站(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the selected runs, or all that are shown (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2098,30 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <translation>
             <numerusform>… 以及另外 %n 个键</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunFilter</name>
+    <message>
+        <source>Column %1: %2</source>
+        <extracomment>What is wrong with an expression, and where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunGroups</name>
+    <message>
+        <source>same parameters</source>
+        <extracomment>Name of a group of runs whose commands set the same, all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScatterAxes</name>
+    <message>
+        <source>%1 (seconds)</source>
+        <extracomment>Label of an axis; %1 is a field that is a length of time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2441,48 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
+    <name>TimeTicker</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Ticks of an axis of time: seconds, minutes, hours, days since a run began</extracomment>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Identical</source>
+        <extracomment>Whether a run repeats another one, in a table: all values are equal; so are the next three verdicts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <extracomment>Whether a run repeats another one: values differ by more than is tolerated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>Whether a run repeats another one: something is missing for the comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkTreeView</name>
     <message>
         <source>Look at the working tree again (F5)</source>
@@ -2315,6 +2541,225 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
 </context>
 <context>
+    <name>runs::AxisList</name>
+    <message>
+        <source>Find axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the axes that are to be shown; drag them into another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::Chart</name>
+    <message>
+        <source>The times of these values are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::CodePage</name>
+    <message>
+        <source>From this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">提交</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Commits that one run has and the other has not</source>
+        <translation type="unfinished">仅其中一个运行拥有的提交</translation>
+    </message>
+    <message>
+        <source>What has changed in the code</source>
+        <translation type="unfinished">代码中的更改</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished">正在比较…</translation>
+    </message>
+    <message>
+        <source>No commit is recorded of %1, so its code cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ran from the commit %1.</source>
+        <translation type="unfinished">两者都从提交 %1 运行。</translation>
+    </message>
+    <message>
+        <source>Only in %1 (%2)</source>
+        <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
+        <translation type="unfinished">仅在 %1 (%2) 中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>There are more commits than are shown.</source>
+        <translation type="unfinished">还有更多未显示的提交。</translation>
+    </message>
+    <message>
+        <source>The files of both commits are the same.</source>
+        <translation type="unfinished">两个提交的文件相同。</translation>
+    </message>
+    <message>
+        <source>… and more, which is not shown</source>
+        <translation type="unfinished">…以及未显示的更多内容</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ColumnChooser</name>
+    <message>
+        <source>Show only columns that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Heading of check boxes: the values of a metric over its steps, drawn in a cell of the table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out columns in which all runs that are shown have the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the metrics of %n more run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::CompareWindow</name>
+    <message numerus="yes">
+        <source>Compare %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the runs again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cod&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;tter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %L1 of %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Refresh reads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two of these runs are recorded, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln of them side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not recorded any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>runs::ComparisonModel</name>
     <message>
         <source>Name</source>
@@ -2360,10 +2805,6 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         </translation>
     </message>
     <message>
-        <source>Compare code and environment…</source>
-        <translation>比较代码和环境…</translation>
-    </message>
-    <message>
         <source>Size on disk</source>
         <translation>占用空间</translation>
     </message>
@@ -2371,6 +2812,10 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>%1 on disk</source>
         <extracomment>How much room the files of the selected runs take; %1 is a size</extracomment>
         <translation>占用 %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2831,155 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>Copied</source>
         <extracomment>Confirms, for a moment, that a text is in the clipboard now</extracomment>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>runs::CurvesPanel</name>
+    <message>
+        <source>Select runs to see their curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>There are no metrics yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected runs have no metrics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from event files that a program writes into its --tb-dir, and from lines that it prints, as “loss: 0.3”. What else is a metric can be said under “metrics:” in .runsrc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a run, %2 what could not be read of it</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <extracomment>What could not be read; the first of the sentences follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more selected run(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;NG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no curves to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::CurvesTools</name>
+    <message>
+        <source>Axes and range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything (double click in a chart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>What charts have from left to right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One curve a run, or the mean of several runs with their standard deviation as a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean by parameters but the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what came before a value counts, as in TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore &amp;outliers for the range</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,108 +3153,6 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <source>Environment</source>
         <extracomment>What surrounded a run: machine, Python, packages, variables</extracomment>
         <translation>环境</translation>
-    </message>
-</context>
-<context>
-    <name>runs::DifferenceDialog</name>
-    <message>
-        <source>Code and environment</source>
-        <translation>代码和环境</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>Two runs that are compared</extracomment>
-        <translation>%1 与 %2</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>正在比较…</translation>
-    </message>
-    <message>
-        <source>Commits</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>Both ran from the commit %1.</source>
-        <translation>两者都从提交 %1 运行。</translation>
-    </message>
-    <message>
-        <source>Nothing that is recorded of them differs.</source>
-        <translation>它们的记录没有任何差异。</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Commits that one run has and the other has not</source>
-        <translation>仅其中一个运行拥有的提交</translation>
-    </message>
-    <message>
-        <source>Only in %1 (%2)</source>
-        <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
-        <translation>仅在 %1 (%2) 中</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>There are more commits than are shown.</source>
-        <translation>还有更多未显示的提交。</translation>
-    </message>
-    <message>
-        <source>What has changed in the code</source>
-        <translation>代码中的更改</translation>
-    </message>
-    <message>
-        <source>The files of both commits are the same.</source>
-        <translation>两个提交的文件相同。</translation>
-    </message>
-    <message>
-        <source>… and more, which is not shown</source>
-        <translation>…以及未显示的更多内容</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Title of a tab; %1 is what differs, %2 in how many places</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2879,43 +3371,70 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
         <extracomment>How many of how many runs match the filter: &quot;12 of 3,482&quot;</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a text is searched for. On: runs are chosen by what is known of them, as in metric.loss.min &lt; 0.3 and status = finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation type="unfinished">筛选运行</translation>
+    </message>
 </context>
 <context>
     <name>runs::FilterEdit</name>
-    <message>
-        <source>Filter runs</source>
-        <translation>筛选运行</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
 </context>
 <context>
-    <name>runs::NameDialog</name>
+    <name>runs::GroupModel</name>
     <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
+        <source>Of a group the mean, and the standard deviation of its runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
+        <source>Runs</source>
+        <extracomment>Heading of a column: how many runs a group has</extracomment>
+        <translation type="unfinished">运行</translation>
     </message>
     <message>
-        <source>The filter that has this name now is replaced.</source>
-        <translation>现有的同名筛选将被替换。</translation>
+        <source>none</source>
+        <extracomment>In the place of the value of a parameter that a run does not have</extracomment>
+        <translation type="unfinished">无</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>保存筛选</translation>
+        <source>All alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename filter</source>
-        <translation>重命名筛选</translation>
+        <source>nan</source>
+        <extracomment>In the place of a number that is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <extracomment>Behind a mean: of how many runs it is, when that is not all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::GroupView</name>
+    <message>
+        <source>Groups of runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3797,34 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <source>Sho&amp;w log</source>
         <translation>显示日志(&amp;W)</translation>
     </message>
+    <message>
+        <source>%1 is not among the rows; the filter may hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All parameters but seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>runs::MessageBar</name>
@@ -3308,6 +3855,76 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <source>Error: %1</source>
         <extracomment>What a screen reader says of a message; %1 is its text</extracomment>
         <translation>错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>runs::NameDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The filter that has this name now is replaced.</source>
+        <translation>现有的同名筛选将被替换。</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view that has this name now is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::NamedMenu</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <translation>没有已保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save current filter…</source>
+        <translation>保存当前筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save current view…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3988,56 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <message>
         <source>Select a run to see what is recorded of it.</source>
         <translation>选择一个运行以查看其记录的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::ParallelPage</name>
+    <message>
+        <source>Copy the expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear brushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression for the runs in the brushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the runs in the brushes in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln run(s)</source>
+        <extracomment>How many of the runs lie in the brushes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag along an axis to choose runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::ParallelView</name>
+    <message>
+        <source>%1 (log)</source>
+        <extracomment>Title of an axis; %1 is a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3577,6 +4244,42 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
 </context>
 <context>
+    <name>runs::RunLegend</name>
+    <message>
+        <source>Runs in the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of runs in the legend of a chart, and how many there are</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">运行中</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>runs::RunPage</name>
     <message>
         <source>Reproduce</source>
@@ -3693,6 +4396,14 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <extracomment>Heading of a column: how much room the files of a run take</extracomment>
         <translation>占用空间</translation>
     </message>
+    <message>
+        <source>%1
+last %2, at step %3
+between %4 and %5, mean %6
+%7 values</source>
+        <extracomment>%1 is a metric; the others are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>runs::RunTableView</name>
@@ -3704,24 +4415,143 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <source>Runs</source>
         <translation>运行</translation>
     </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only columns that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>runs::NamedMenu</name>
+    <name>runs::RunVerdict</name>
     <message>
-        <source>&amp;Rename</source>
-        <translation>重命名(&amp;R)</translation>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
+        <source>none: values have to be equal</source>
+        <extracomment>How far values may be apart</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No saved filters</source>
-        <translation>没有已保存的筛选</translation>
+        <source>Compared</source>
+        <extracomment>When two runs were compared</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save current filter…</source>
-        <translation>保存当前筛选(&amp;S)…</translation>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n value(s)</source>
+        <extracomment>%1 is how many metrics were compared, %n how many values of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Whether a run repeats another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>The run that a run was compared with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::ScatterPage</name>
+    <message>
+        <source>Field on the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric on the vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that colours the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;X:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>These runs have nothing that a metric could be plotted against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs have no metrics, neither in event files nor in what they have printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a value of %1 or %2 that can be shown</source>
+        <extracomment>%1 and %2 are fields; runs that are not among the points</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>runs::ScatterPlot</name>
+    <message>
+        <source>Runs as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a legend: runs without a value, and those with rarer ones</extracomment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4667,102 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <message>
         <source>No shortcut matches “%1”.</source>
         <translation>没有与“%1”匹配的快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>runs::SideBySideModel</name>
+    <message>
+        <source>%1 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <extracomment>%1 is a difference as in &quot;+0.2, +4%&quot;, %2 the name of a run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference: the others are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click makes it the reference that the others are compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::SideBySidePage</name>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metrics:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <extracomment>Button with a menu: copies the table as Markdown, LaTeX or CSV</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
+    </message>
+    <message>
+        <source>No row that differs matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded of these runs differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;smallest value is the best</source>
+        <extracomment>What is marked as the best value of a metric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;largest value is the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::SideBySideView</name>
+    <message>
+        <source>Runs side by side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4896,53 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <translation>
             <numerusform>其中 %n 个运行有此标签</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>runs::TensorBoards</name>
+    <message>
+        <source>Open in Tensor&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting TensorBoard for %n run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>TensorBoard shows %n run(s) at %1 until this window is closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened; give this address to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform>以及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without event files so far: %1</source>
+        <extracomment>%1 is a list of runs</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4206,6 +5179,88 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <translation>
             <numerusform>……以及另外 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>runs::Verifier</name>
+    <message>
+        <source>There is no run %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce and &amp;verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify against t&amp;he original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify one against t&amp;he other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has taken the place of the one that it reproduces, so there is nothing left to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>sentences on what is missing</comment>
+        <translation type="unfinished">
+            <numerusform>……以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs::VerifyBox</name>
+    <message>
+        <source>&amp;Verify that it repeats, when it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the same values</source>
+        <extracomment>How far metrics may be from those of the original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within an absolute tolerance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a relative tolerance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far values may be apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no metrics, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tolerance has to be a number that is not negative, such as 1e-6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
