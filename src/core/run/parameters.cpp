@@ -3,6 +3,8 @@
 
 #include "core/run/arguments.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -219,6 +221,12 @@ const Parameter *findParameter(const std::vector<Parameter> &parameters, Paramet
         return one.kind == kind && one.name.size() == plain.size() && plainParameterName(one.name) == plain;
     });
     return found == parameters.end() ? nullptr : &*found;
+}
+
+bool isSeedName(const QString &parameter)
+{
+    static const QRegularExpression pattern(u"(^|[-_.])seeds?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(parameter).hasMatch();
 }
 
 QString plainParameterName(QStringView name)

@@ -44,6 +44,9 @@ const Parameter *findParameter(const std::vector<Parameter> &parameters, Paramet
 /// The name with which all spellings of a parameter's name are alike.
 QString plainParameterName(QStringView name);
 
+/// Whether a parameter is a seed of random numbers: seed, random_seed, rng-seed, seeds ….
+bool isSeedName(const QString &parameter);
+
 /// The number that a text is, as Python's float() has it: "1e-3", "1_000", "-.5", "inf", "nan"; no "0x10", no blanks.
 std::optional<double> numberIn(const QString &text);
 

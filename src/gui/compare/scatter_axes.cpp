@@ -2,7 +2,7 @@
 #include "gui/compare/scatter_axes.h"
 
 #include "core/base/text.h"
-#include "gui/compare/custom_plot.h"
+#include "gui/plot/custom_plot.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 #include "gui/compare/scatter_plot.h"
 
 #include "core/base/text.h"
-#include "gui/compare/custom_plot.h"
 #include "gui/compare/plot_colors.h"
 #include "gui/compare/scatter_axes.h"
+#include "gui/plot/custom_plot.h"
 #include "gui/text/shown_text.h"
 
 #include <QApplication>

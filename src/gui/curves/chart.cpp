@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 
 #include <algorithm>
 

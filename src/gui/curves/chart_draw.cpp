@@ -9,7 +9,7 @@
 
 #include <QVBoxLayout>
 
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 
 #include <utility>
 

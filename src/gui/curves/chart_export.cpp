@@ -12,7 +12,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 
 #include <QKeyEvent>
 
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 
 #include <cmath>
 

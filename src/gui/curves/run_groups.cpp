@@ -33,7 +33,7 @@ Values valuesOf(const QString &command)
     Values values;
     for (const Parameter &parameter : parametersOf(command)) {
         const QString name = plainParameterName(parameter.name);
-        if (!name.endsWith(u"seed", Qt::CaseInsensitive))
+        if (!isSeedName(name))
             values.insert(name, parameter.text());
     }
     return values;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 
 namespace runs {
 

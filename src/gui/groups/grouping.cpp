@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/groups/grouping.h"
 
-#include <QRegularExpression>
+#include "core/run/parameters.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +14,6 @@ const QString kindKey = u"grouping/kind"_s;
 const QString parametersKey = u"grouping/parameters"_s;
 
 } // namespace
-
-bool isSeedName(const QString &parameter)
-{
-    static const QRegularExpression pattern(u"(^|[-_.])seeds?$"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(parameter).hasMatch();
-}
 
 std::vector<QueryField> groupFields(const Grouping &grouping, const QStringList &known)
 {

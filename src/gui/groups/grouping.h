@@ -25,9 +25,6 @@ struct Grouping
     bool operator==(const Grouping &) const = default;
 };
 
-/// Whether a parameter is the seed of random numbers: seed, random_seed, rng-seed, seeds ….
-bool isSeedName(const QString &parameter);
-
 /// The fields that runs of one group have in common. `known`: the parameters that there are.
 std::vector<QueryField> groupFields(const Grouping &grouping, const QStringList &known);
 

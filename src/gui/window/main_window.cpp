@@ -5,6 +5,7 @@
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
 #include "gui/filter/status_chips.h"
+#include "gui/groups/group_view.h"
 #include "gui/messages/message_bars.h"
 #include "gui/notifications/desktop_notifier.h"
 #include "gui/start/recent_projects.h"
@@ -183,6 +184,7 @@ void MainWindow::connectActions()
         m_page->table()->addAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
     }
+    m_page->groupView()->addAction(m_actions->remove);
     connect(m_actions->columnMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnMenu->clear();
         m_page->table()->fillColumnMenu(m_actions->columnMenu);
@@ -249,7 +251,8 @@ void MainWindow::updateStatus()
 /// From the filter to the table, the details, the curves, the terminals, and back.
 void MainWindow::switchPanel()
 {
-    const QList<QWidget *> panels{m_page->filterBar(), m_page->table(), m_details, m_curves, m_terminals};
+    const QList<QWidget *> panels{m_page->filterBar(), m_page->table(), m_page->groupView(),
+                                  m_details,           m_curves,        m_terminals};
     const auto holdsFocus = [](const QWidget *panel) {
         return panel->hasFocus() || (panel->focusWidget() && panel->focusWidget()->hasFocus());
     };

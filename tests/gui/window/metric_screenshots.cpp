@@ -9,6 +9,7 @@
 #include "gui/window/sweep_project.h"
 #include "gui/window/translations.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QScreen>
 
@@ -27,9 +28,51 @@ private Q_SLOTS:
     void chooser();
     void expression();
     void groups();
+    void curves();
+    void verdict();
     void cleanupTestCase() { m_session.reset(); }
 
 private:
+    static QString again() { return u"sweep/lr0.01-b32/seed-1-again"_s; }
+
+    /// A repetition of the first good run, which goes another way from step 60 on.
+    static void writeRepetition(const QString &runsDirectory)
+    {
+        const QString original = u"sweep/lr0.01-b32/seed-1"_s;
+        QFile database(runsDirectory + u"/.runs.yml"_s);
+        QVERIFY(database.open(QIODevice::Append));
+        const QString command = u"python train.py --lr=0.01 --batch-size=32 --seed=1 --steps=1000"_s;
+        const Mapping fields{{u"command"_s, Value{command}},
+                             {u"commit"_s, Value{u"5c9f67d2c1a94e0b3f7788a0e5f1c2d3b4a59687"_s}},
+                             {u"datetime"_s, Value{isoTimestamp(std::chrono::system_clock::now())}},
+                             {u"host"_s, Value{u"gpu01"_s}},
+                             {u"reproduces"_s, Value{original}}};
+        database.write(toYaml(Value{Mapping{{again(), Value{fields}}}}).toUtf8());
+        QDir().mkpath(runsDirectory + u"/records/"_s + again());
+        QVERIFY(QFile::copy(runsDirectory + u"/records/"_s + original + u"/state.yml"_s,
+                            runsDirectory + u"/records/"_s + again() + u"/state.yml"_s));
+        QFile events(runsDirectory + u"/tensorboard/"_s + original + u"/events.out.tfevents.1"_s);
+        QVERIFY(events.open(QIODevice::ReadOnly));
+        const QByteArray all = events.readAll();
+        QByteArray bytes = all.first(all.size() / 2); // two scalars for each of 120 steps, all of one size
+        for (int step = 60; step < 120; ++step) {
+            const double apart = 0.15 * std::sin((step - 60) / 20.0) + 0.02 * std::sin(step * 1.1);
+            bytes += event_records::scalar(step, "loss", float(0.2 + apart));
+            bytes += event_records::scalar(step, "accuracy", float(0.95 - apart));
+        }
+        QDir().mkpath(runsDirectory + u"/tensorboard/"_s + again());
+        event_records::write(runsDirectory + u"/tensorboard/"_s + again() + u"/events.out.tfevents.1"_s, bytes);
+    }
+
+    QAction *action(const QString &text) const
+    {
+        for (QAction *action : m_session->window()->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
+    }
+
     /// What is on the screen where the window is, with its dialogs.
     void save(const QString &name)
     {
@@ -50,6 +93,7 @@ void MetricPictures::initTestCase()
     installTranslators(QLocale());
     const WindowProject project(m_scratch);
     Sweep::write(project.directory() + u"/.runs"_s);
+    writeRepetition(project.directory() + u"/.runs"_s);
     m_session = std::make_unique<Session>(project.directory());
     QTRY_VERIFY(isReady(*m_session));
     if (qEnvironmentVariableIsSet("RUN_MANAGER_DARK"))
@@ -57,7 +101,7 @@ void MetricPictures::initTestCase()
     m_session->window()->move(0, 0);
     m_session->window()->resize(1280, 800);
     QVERIFY(activate(m_session->window()));
-    QTRY_COMPARE(m_session->model()->rowCount(), Sweep::names().size());
+    QTRY_COMPARE(m_session->model()->rowCount(), Sweep::names().size() + 1);
 }
 
 void MetricPictures::table()
@@ -111,6 +155,43 @@ void MetricPictures::groups()
     groups->setCurrentIndex(groups->model()->index(0, 0));
     groups->setFocus();
     save(u"groups"_s);
+}
+
+void MetricPictures::curves()
+{
+    m_session->part<ProjectPage>()->setGrouping({});
+    m_session->table()->setOnlyDiffering(false);
+    m_session->filterBar()->setSpec({.text = u"lr0.01.*seed-[12]$|lr0.001-b32"_s});
+    m_session->table()->setFocus();
+    m_session->table()->selectAll();
+    action(u"Details"_s)->setChecked(false);
+    m_session->part<DetailsPanel>()->parentWidget()->hide();
+    action(u"Curves"_s)->trigger();
+    auto *area = m_session->window()->findChild<QMainWindow *>();
+    area->resizeDocks({area->findChild<QDockWidget *>(u"curves"_s)}, {430}, Qt::Vertical);
+    QTest::qWait(1500); // they are read
+    save(u"curves"_s);
+}
+
+void MetricPictures::verdict()
+{
+    m_session->filterBar()->setSpec({.text = u"lr0.01-b32/seed-1"_s});
+    QTRY_COMPARE(m_session->model()->rowCount(), 2);
+    m_session->table()->selectRun(again());
+    m_session->table()->setFocus();
+    QTRY_VERIFY(action(u"Verify against the original"_s)->isEnabled());
+    action(u"Verify against the original"_s)->trigger();
+    QPushButton *show = nullptr;
+    QTRY_VERIFY([&] {
+        for (auto *button : m_session->messages()->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == u"Show curves")
+                show = button;
+        }
+        return show != nullptr;
+    }());
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTest::qWait(1500);
+    save(u"verdict"_s);
 }
 
 } // namespace
