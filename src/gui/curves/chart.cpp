@@ -103,10 +103,14 @@ void Chart::setMark(const std::optional<ChartMark> &mark)
 
 void Chart::build()
 {
+    if (m_question.isBusy())
+        return; // and the answer leads here again: what grows faster than it is drawn is drawn nevertheless
     m_isStale = false;
     m_question.ask([content = m_content, previous = m_curves] { return makeChartCurves(content, previous); },
                    [this](ChartCurves curves) {
                        m_curves = std::move(curves);
+                       if (m_isStale && m_isInSight)
+                           build();
                        redraw();
                        Q_EMIT drawn();
                    });

@@ -26,24 +26,22 @@ namespace {
 
 constexpr qsizetype mostCurves = 100; // runs; nobody tells more of them apart
 
-/// Gives the tabs that Qt makes for docks behind each other a name.
-class TabNamer : public QObject
+/// The tabs that Qt makes for docks behind each other: the keyboard reaches docks by their actions, and would get stuck
+/// in tabs that are there without being seen while all docks are hidden.
+class DockTabs : public QObject
 {
 public:
-    TabNamer(const QString &name, QObject *parent) : QObject(parent), m_name(name) {}
+    using QObject::QObject;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
         if (event->type() == QEvent::ChildPolished) {
             if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
-                tabs->setAccessibleName(m_name);
+                tabs->setFocusPolicy(Qt::NoFocus);
         }
         return QObject::eventFilter(object, event);
     }
-
-private:
-    QString m_name;
 };
 
 } // namespace
@@ -57,7 +55,13 @@ void MainWindow::makeCurves()
     m_area->addDockWidget(Qt::BottomDockWidgetArea, m_curvesDock);
     m_area->tabifyDockWidget(m_terminalDock, m_curvesDock);
     m_curvesDock->hide();
-    m_area->installEventFilter(new TabNamer(tr("Panels"), m_area));
+    m_area->installEventFilter(new DockTabs(m_area));
+    for (QDockWidget *dock : {m_curvesDock, m_terminalDock}) {
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+            if (isShown)
+                dock->raise();
+        });
+    }
     m_curvesDock->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_actions->viewMenu->addAction(m_curvesDock->toggleViewAction());
     connect(m_curves, &CurvesPanel::exported, this,

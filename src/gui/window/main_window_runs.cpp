@@ -208,6 +208,7 @@ void MainWindow::attach(const QString &name)
             if (found == sessions->end())
                 return warn(tr("%1 has no tmux session any more, so there is nothing to attach to.").arg(quoted(name)));
             m_terminalDock->show();
+            m_terminalDock->raise();
             m_terminals->attach({name, {}, QStringList{u"tmux"_s} + attachArguments(*found)});
         });
 }
