@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A chart of 50 runs with a million points each, from other ranges to the painted picture.
 #include "gui/curves/chart.h"
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 #include "stopwatch.h"
 
 #include <QApplication>

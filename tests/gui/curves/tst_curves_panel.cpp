@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/curves/chart_grid.h"
 #include "gui/curves/curves_panel.h"
-#include "gui/curves/plot.h"
+#include "gui/plot/custom_plot.h"
 #include "gui/text/elided_label.h"
 #include "gui/text/notice.h"
 
