@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cmath>
 
@@ -77,6 +78,7 @@ private:
     {
         using namespace Qt::StringLiterals;
         RecordState state;
+        state.start.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         state.start.time = start;
         state.start.machine = thisMachine();
         state.start.directory = u"/home/ada/sweep"_s;
