@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "panel_under_test.h"
-#include "sample_runs.h"
+#include "support/sample_runs.h"
 
 #include "core/verification/verification_file.h"
 #include "gui/details/link_label.h"
