@@ -61,6 +61,8 @@ private:
     QString repeat(const std::optional<Tolerance> &tolerance = Tolerance())
     {
         select({u"a"_s});
+        if (!QTest::qWaitFor([this] { return action(u"Reproduce and verify…"_s)->isEnabled(); }))
+            return {}; // it was not for what was selected before
         action(u"Reproduce and verify…"_s)->trigger();
         auto *dialog = waitFor<RepeatDialog>();
         if (!dialog || dialog->verification() != Tolerance())
