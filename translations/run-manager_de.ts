@@ -126,30 +126,30 @@
     <message>
         <source>last value</source>
         <extracomment>Of all values of a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Which value of the metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Wert der Metriken</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Bitte einen anderen Ort wählen oder dort Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -157,23 +157,23 @@
     <message>
         <source>0 (the program)</source>
         <extracomment>The word of a command that names the program; it has the number 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 (das Programm)</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Environment variables of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen des Befehls</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduktion</translation>
     </message>
 </context>
 <context>
@@ -1414,67 +1414,67 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Pakete</translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablen</translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>TensorBoard did not answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard hat nicht innerhalb von %1 s geantwortet.</translation>
     </message>
     <message>
         <source>TensorBoard ended with exit code %1 before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard hat sich mit Exit-Code %1 beendet, bevor es geantwortet hat.</translation>
     </message>
     <message>
         <source>TensorBoard has ended, with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard hat sich mit Exit-Code %1 beendet.</translation>
     </message>
     <message>
         <source>`runs metrics` and the curves show what runs have printed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>`runs metrics` und die Kurven zeigen auch, was Läufe ausgegeben haben.</translation>
     </message>
     <message>
         <source>The run %1 has no event files in %2, so there is nothing for TensorBoard to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 hat keine Ereignisdateien in %2, daher gibt es für TensorBoard nichts zu zeigen.</translation>
     </message>
     <message>
         <source>None of the %1 runs has event files, so there is nothing for TensorBoard to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der %1 Läufe hat Ereignisdateien, daher gibt es für TensorBoard nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Or name a virtualenv that has it, by virtualenv-path in .runsrc or `runs tensorboard --virtualenv-path DIR`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Virtualenv angeben, das es enthält: mit virtualenv-path in .runsrc oder `runs tensorboard --virtualenv-path DIR`.</translation>
     </message>
     <message>
         <source>TensorBoard is not installed, or not in PATH. Install it with `pip install tensorboard` in the virtualenv of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard ist nicht installiert oder nicht im PATH. Bitte mit `pip install tensorboard` im Virtualenv des Projekts installieren.</translation>
     </message>
     <message>
         <source>TensorBoard is neither in the virtualenv %1 nor in PATH. Install it with `%2 install tensorboard`.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard ist weder im Virtualenv %1 noch im PATH. Bitte mit `%2 install tensorboard` installieren.</translation>
     </message>
 </context>
 <context>
@@ -1619,32 +1619,32 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>%1 (course)</source>
         <extracomment>Heading of a column that draws the values of a metric; %1 is the metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Verlauf)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>%1 (min)</source>
         <extracomment>Heading of a column: the smallest value of a metric, %1; so are the next four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (min)</translation>
     </message>
     <message>
         <source>%1 (max)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (max)</translation>
     </message>
     <message>
         <source>%1 (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Mittel)</translation>
     </message>
     <message>
         <source>%1 (values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Werte)</translation>
     </message>
     <message>
         <source>%1 (step)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schritt)</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
 </context>
 <context>
@@ -2013,11 +2013,11 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
     <message>
         <source>Co&amp;mpare runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe verglei&amp;chen…</translation>
     </message>
     <message>
         <source>Compare the selected runs, or all that are shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte oder alle gezeigten Läufe vergleichen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>Column %1: %2</source>
         <extracomment>What is wrong with an expression, and where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2120,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>same parameters</source>
         <extracomment>Name of a group of runs whose commands set the same, all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Parameter</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>%1 (seconds)</source>
         <extracomment>Label of an axis; %1 is a field that is a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sekunden)</translation>
     </message>
 </context>
 <context>
@@ -2456,19 +2456,19 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>%1 s</source>
         <extracomment>Ticks of an axis of time: seconds, minutes, hours, days since a run began</extracomment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
 </context>
 <context>
@@ -2476,21 +2476,21 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <message>
         <source>Identical</source>
         <extracomment>Whether a run repeats another one, in a table: all values are equal; so are the next three verdicts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identisch</translation>
     </message>
     <message>
         <source>Within tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>Diverged</source>
         <extracomment>Whether a run repeats another one: values differ by more than is tolerated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <extracomment>Whether a run repeats another one: something is missing for the comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
 </context>
 <context>
@@ -2555,225 +2555,225 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <name>runs::AxisList</name>
     <message>
         <source>Find axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen suchen</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Tick the axes that are to be shown; drag them into another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen ankreuzen, die gezeigt werden sollen; durch Ziehen ändert sich die Reihenfolge.</translation>
     </message>
 </context>
 <context>
     <name>runs::Chart</name>
     <message>
         <source>The times of these values are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten dieser Werte sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>runs::CodePage</name>
     <message>
         <source>From this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf</translation>
     </message>
     <message>
         <source>To this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Lauf</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Commits that one run has and the other has not</source>
-        <translation type="unfinished">Commits, die ein Lauf hat und der andere nicht</translation>
+        <translation>Commits, die ein Lauf hat und der andere nicht</translation>
     </message>
     <message>
         <source>What has changed in the code</source>
-        <translation type="unfinished">Was sich im Code geändert hat</translation>
+        <translation>Was sich im Code geändert hat</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">Wird verglichen…</translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>No commit is recorded of %1, so its code cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 ist kein Commit erfasst, daher lässt sich sein Code nicht vergleichen.</translation>
     </message>
     <message>
         <source>Both ran from the commit %1.</source>
-        <translation type="unfinished">Beide liefen vom Commit %1.</translation>
+        <translation>Beide liefen vom Commit %1.</translation>
     </message>
     <message>
         <source>Only in %1 (%2)</source>
         <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
-        <translation type="unfinished">Nur in %1 (%2)</translation>
+        <translation>Nur in %1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>There are more commits than are shown.</source>
-        <translation type="unfinished">Es gibt mehr Commits, als gezeigt werden.</translation>
+        <translation>Es gibt mehr Commits, als gezeigt werden.</translation>
     </message>
     <message>
         <source>The files of both commits are the same.</source>
-        <translation type="unfinished">Die Dateien beider Commits sind gleich.</translation>
+        <translation>Die Dateien beider Commits sind gleich.</translation>
     </message>
     <message>
         <source>… and more, which is not shown</source>
-        <translation type="unfinished">… und mehr, das nicht gezeigt wird</translation>
+        <translation>… und mehr, das nicht gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>runs::ColumnChooser</name>
     <message>
         <source>Show only columns that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;unterschiedliche Spalten zeigen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>Heading of check boxes: the values of a metric over its steps, drawn in a cell of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Leaves out columns in which all runs that are shown have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Spalten weg, in denen alle gezeigten Läufe dasselbe haben</translation>
     </message>
     <message numerus="yes">
         <source>Reading the metrics of %n more run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Metriken von %n weiteren Lauf werden gelesen…</numerusform>
+            <numerusform>Metriken von %n weiteren Läufen werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
 </context>
 <context>
     <name>runs::CompareWindow</name>
     <message numerus="yes">
         <source>Compare %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf vergleichen</numerusform>
+            <numerusform>%Ln Läufe vergleichen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Read the runs again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe neu einlesen (%1)</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>Cod&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod&amp;e</translation>
     </message>
     <message>
         <source>Sca&amp;tter</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;reudiagramm</translation>
     </message>
     <message>
         <source>&amp;Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parallele Koordinaten</translation>
     </message>
     <message numerus="yes">
         <source>Reading %L1 of %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gelesen: %L1 von %Ln Lauf…</numerusform>
+            <numerusform>Wird gelesen: %L1 von %Ln Läufen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading was stopped. Refresh reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde gestoppt. Aktualisieren liest erneut.</translation>
     </message>
     <message>
         <source>Fewer than two of these runs are recorded, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei dieser Läufe sind erfasst, daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Lauf</numerusform>
             <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln of them side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der erste %Ln davon nebeneinander</numerusform>
+            <numerusform>die ersten %Ln davon nebeneinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not recorded any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht mehr erfasst</numerusform>
+            <numerusform>%Ln nicht mehr erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,7 +2835,7 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -2857,151 +2857,151 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <name>runs::CurvesPanel</name>
     <message>
         <source>Select runs to see their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe auswählen, um ihre Kurven zu sehen.</translation>
     </message>
     <message>
         <source>No tag matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag passt zum Filter.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>There are no metrics yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Metriken.</translation>
     </message>
     <message>
         <source>The selected runs have no metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Läufe haben keine Metriken.</translation>
     </message>
     <message>
         <source>They come from event files that a program writes into its --tb-dir, and from lines that it prints, as “loss: 0.3”. What else is a metric can be said under “metrics:” in .runsrc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen aus Ereignisdateien, die ein Programm in sein --tb-dir schreibt, und aus Zeilen, die es ausgibt, etwa „loss: 0.3“. Was sonst eine Metrik ist, lässt sich unter „metrics:“ in .runsrc angeben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a run, %2 what could not be read of it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s).</source>
         <extracomment>What could not be read; the first of the sentences follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem.</numerusform>
+            <numerusform>%n Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more selected run(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer ausgewählter Lauf wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere ausgewählte Läufe werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als P&amp;NG…</translation>
     </message>
     <message>
         <source>Picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als &amp;SVG…</translation>
     </message>
     <message>
         <source>Picture as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als P&amp;DF…</translation>
     </message>
     <message>
         <source>Points as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte als &amp;CSV…</translation>
     </message>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>There are no curves to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kurven zu exportieren.</translation>
     </message>
 </context>
 <context>
     <name>runs::CurvesTools</name>
     <message>
         <source>Axes and range</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen und Bereich</translation>
     </message>
     <message>
         <source>Show everything (double click in a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (Doppelklick in ein Diagramm)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags filtern</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Achse</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>What charts have from left to right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Relative time</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Zeit</translation>
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>One curve a run, or the mean of several runs with their standard deviation as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve je Lauf oder der Mittelwert mehrerer Läufe mit ihrer Standardabweichung als Band</translation>
     </message>
     <message>
         <source>Each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
     <message>
         <source>Mean by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel nach Name</translation>
     </message>
     <message>
         <source>Mean by parameters but the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel nach Parametern außer dem Seed</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glättung</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>How much of what came before a value counts, as in TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark zählt, was vor einem Wert kam, wie in TensorBoard</translation>
     </message>
     <message>
         <source>Logarithmic &amp;horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizontale Achse logarithmisch</translation>
     </message>
     <message>
         <source>Logarithmic &amp;vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertikale Achse logarithmisch</translation>
     </message>
     <message>
         <source>Ignore &amp;outliers for the range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausreißer für den Bereich ignorieren</translation>
     </message>
 </context>
 <context>
@@ -3409,19 +3409,19 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Off: a text is searched for. On: runs are chosen by what is known of them, as in metric.loss.min &lt; 0.3 and status = finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Ein Text wird gesucht. Ein: Läufe werden nach dem gewählt, was über sie bekannt ist, etwa metric.loss.min &lt; 0.3 and status = finished</translation>
     </message>
     <message>
         <source>Expression, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck, etwa %1</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished">Läufe filtern</translation>
+        <translation>Läufe filtern</translation>
     </message>
 </context>
 <context>
@@ -3435,42 +3435,42 @@ Bitte auf einem Branch committen oder angeben, dass sie verworfen werden sollen 
     <name>runs::GroupModel</name>
     <message>
         <source>Of a group the mean, and the standard deviation of its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Gruppe der Mittelwert und die Standardabweichung ihrer Läufe</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Runs</source>
         <extracomment>Heading of a column: how many runs a group has</extracomment>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In the place of the value of a parameter that a run does not have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleich</translation>
     </message>
     <message>
         <source>nan</source>
         <extracomment>In the place of a number that is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nan</translation>
     </message>
     <message>
         <source> (%1 of %2)</source>
         <extracomment>Behind a mean: of how many runs it is, when that is not all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (%1 von %2)</translation>
     </message>
 </context>
 <context>
     <name>runs::GroupView</name>
     <message>
         <source>Groups of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Läufen</translation>
     </message>
 </context>
 <context>
@@ -3850,31 +3850,31 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
     <message>
         <source>%1 is not among the rows; the filter may hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht unter den Zeilen; der Filter verbirgt ihn vielleicht.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>&amp;Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespe&amp;icherte Ansichten</translation>
     </message>
     <message>
         <source>&amp;No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Gruppen</translation>
     </message>
     <message>
         <source>&amp;All parameters but seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Parameter außer Seeds</translation>
     </message>
     <message>
         <source>Differs at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht bei Schritt %1 ab</translation>
     </message>
 </context>
 <context>
@@ -3936,19 +3936,19 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Ansicht:</translation>
     </message>
     <message>
         <source>The view that has this name now is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Ansicht dieses Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3971,11 +3971,11 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     </message>
     <message>
         <source>No saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherten Ansichten</translation>
     </message>
     <message>
         <source>&amp;Save current view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Ansicht &amp;speichern…</translation>
     </message>
 </context>
 <context>
@@ -4045,39 +4045,39 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <name>runs::ParallelPage</name>
     <message>
         <source>Copy the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck kopieren</translation>
     </message>
     <message>
         <source>C&amp;lear brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche aufheben</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;filtern</translation>
     </message>
     <message>
         <source>Tick at least two axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Achsen ankreuzen.</translation>
     </message>
     <message>
         <source>Expression for the runs in the brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck für die Läufe in den Bereichen</translation>
     </message>
     <message>
         <source>Show only the runs in the brushes in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle nur die Läufe in den Bereichen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln run(s)</source>
         <extracomment>How many of the runs lie in the brushes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Lauf</numerusform>
+            <numerusform>%L1 von %Ln Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag along an axis to choose runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Achse entlang ziehen, um Läufe zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -4085,11 +4085,11 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <message>
         <source>%1 (log)</source>
         <extracomment>Title of an axis; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (log)</translation>
     </message>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallele Koordinaten</translation>
     </message>
 </context>
 <context>
@@ -4301,36 +4301,36 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
     <name>runs::RunLegend</name>
     <message>
         <source>Runs in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in den Diagrammen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of runs in the legend of a chart, and how many there are</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diesen Eintrag zeigen</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,10 @@ last %2, at step %3
 between %4 and %5, mean %6
 %7 values</source>
         <extracomment>%1 is a metric; the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+zuletzt %2, bei Schritt %3
+zwischen %4 und %5, Mittel %6
+%7 Werte</translation>
     </message>
 </context>
 <context>
@@ -4471,117 +4474,117 @@ between %4 and %5, mean %6
     </message>
     <message>
         <source>&amp;Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten &amp;wählen…</translation>
     </message>
     <message>
         <source>Only columns that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;unterschiedliche Spalten</translation>
     </message>
 </context>
 <context>
     <name>runs::RunVerdict</name>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>none: values have to be equal</source>
         <extracomment>How far values may be apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine: Werte müssen gleich sein</translation>
     </message>
     <message>
         <source>Compared</source>
         <extracomment>When two runs were compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <extracomment>%1 is how many metrics were compared, %n how many values of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mit %n Wert</numerusform>
+            <numerusform>%1, mit %n Werten</numerusform>
         </translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>Whether a run repeats another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Missing for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt zum Vergleich</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>The run that a run was compared with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
     <name>runs::ScatterPage</name>
     <message>
         <source>Field on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld auf der horizontalen Achse</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Metric on the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik auf der vertikalen Achse</translation>
     </message>
     <message>
         <source>Field that colours the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das die Punkte färbt</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Achse logarithmisch</translation>
     </message>
     <message>
         <source>Logarithmic vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikale Achse logarithmisch</translation>
     </message>
     <message>
         <source>&amp;X:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X:</translation>
     </message>
     <message>
         <source>&amp;Y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y:</translation>
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;be:</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>These runs have nothing that a metric could be plotted against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben nichts, gegen das eine Metrik aufgetragen werden könnte.</translation>
     </message>
     <message>
         <source>These runs have no metrics, neither in event files nor in what they have printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben keine Metriken, weder in Ereignisdateien noch in ihrer Ausgabe.</translation>
     </message>
     <message>
         <source>Pearson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson %1</translation>
     </message>
     <message>
         <source>Spearman %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Lauf</numerusform>
             <numerusform>%Ln Läufe</numerusform>
         </translation>
@@ -4589,9 +4592,9 @@ between %4 and %5, mean %6
     <message numerus="yes">
         <source>%Ln without a value of %1 or %2 that can be shown</source>
         <extracomment>%1 and %2 are fields; runs that are not among the points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne darstellbaren Wert von %1 oder %2</numerusform>
+            <numerusform>%Ln ohne darstellbaren Wert von %1 oder %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4599,16 +4602,16 @@ between %4 and %5, mean %6
     <name>runs::ScatterPlot</name>
     <message>
         <source>Runs as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe als Punkte</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In a legend: runs without a value, and those with rarer ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
@@ -4730,96 +4733,96 @@ between %4 and %5, mean %6
     <name>runs::SideBySideModel</name>
     <message>
         <source>%1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert.</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
         <extracomment>%1 is a difference as in &quot;+0.2, +4%&quot;, %2 the name of a run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber %2</translation>
     </message>
     <message>
         <source>The best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste dieser Läufe</translation>
     </message>
     <message>
         <source>The reference: the others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz: Die anderen werden mit ihr verglichen.</translation>
     </message>
     <message>
         <source>A click makes it the reference that the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick macht ihn zur Referenz, mit der die anderen verglichen werden.</translation>
     </message>
 </context>
 <context>
     <name>runs::SideBySidePage</name>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>&amp;Metrics:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metriken:</translation>
     </message>
     <message>
         <source>&amp;Copy as</source>
         <extracomment>Button with a menu: copies the table as Markdown, LaTeX or CSV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren als</translation>
     </message>
     <message>
         <source>Copy the rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LaTeX</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>No row that differs matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile mit Unterschieden passt zum Filter.</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing that is recorded of these runs differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was zu diesen Läufen erfasst ist, unterscheidet sich.</translation>
     </message>
     <message>
         <source>The &amp;smallest value is the best</source>
         <extracomment>What is marked as the best value of a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;kleinste Wert ist der beste</translation>
     </message>
     <message>
         <source>The &amp;largest value is the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;größte Wert ist der beste</translation>
     </message>
     <message>
         <source>&amp;Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen &amp;markieren</translation>
     </message>
 </context>
 <context>
     <name>runs::SideBySideView</name>
     <message>
         <source>Runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -4970,50 +4973,50 @@ between %4 and %5, mean %6
     <name>runs::TensorBoards</name>
     <message>
         <source>Open in Tensor&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In TensorBoard öffnen</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message numerus="yes">
         <source>Starting TensorBoard for %n run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TensorBoard wird für %n Lauf gestartet…</numerusform>
+            <numerusform>TensorBoard wird für %n Läufe gestartet…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>TensorBoard shows %n run(s) at %1 until this window is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TensorBoard zeigt %n Lauf unter %1, bis dieses Fenster geschlossen wird.</numerusform>
+            <numerusform>TensorBoard zeigt %n Läufe unter %1, bis dieses Fenster geschlossen wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard &amp;stoppen</translation>
     </message>
     <message>
         <source>No browser could be opened; give this address to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen; diese Adresse bitte in einem eingeben.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Without event files so far: %1</source>
         <extracomment>%1 is a list of runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ohne Ereignisdateien: %1</translation>
     </message>
 </context>
 <context>
@@ -5263,83 +5266,83 @@ between %4 and %5, mean %6
     <name>runs::Verifier</name>
     <message>
         <source>There is no run %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf %1 mehr.</translation>
     </message>
     <message>
         <source>Reproduce and &amp;verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzieren un&amp;d prüfen…</translation>
     </message>
     <message>
         <source>Verify against t&amp;he original</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;Original prüfen</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Verify one against t&amp;he other</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenein&amp;ander prüfen</translation>
     </message>
     <message>
         <source>The run %1 has taken the place of the one that it reproduces, so there is nothing left to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 ist an die Stelle dessen getreten, den er reproduziert, daher gibt es nichts mehr, womit er verglichen werden könnte.</translation>
     </message>
     <message>
         <source>Comparing %1 with %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit %2 verglichen…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>sentences on what is missing</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurven zeigen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
 </context>
 <context>
     <name>runs::VerifyBox</name>
     <message>
         <source>&amp;Verify that it repeats, when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende &amp;prüfen, ob er sich wiederholt</translation>
     </message>
     <message>
         <source>Exactly the same values</source>
         <extracomment>How far metrics may be from those of the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieselben Werte</translation>
     </message>
     <message>
         <source>Within an absolute tolerance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer absoluten Toleranz von</translation>
     </message>
     <message>
         <source>Within a relative tolerance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer relativen Toleranz von</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>How far values may be apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Werte auseinanderliegen dürfen</translation>
     </message>
     <message>
         <source>The run %1 has no metrics, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 hat keine Metriken, daher gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>The tolerance has to be a number that is not negative, such as 1e-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz muss eine nicht negative Zahl sein, etwa 1e-6.</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,9 @@
     <name>runs::ColumnChooser</name>
     <message numerus="yes">
         <source>Reading the metrics of %n more run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading the metrics of %n more run…</numerusform>
+            <numerusform>Reading the metrics of %n more runs…</numerusform>
         </translation>
     </message>
 </context>
@@ -113,44 +113,44 @@
     <name>runs::CompareWindow</name>
     <message numerus="yes">
         <source>Compare %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare %Ln run</numerusform>
+            <numerusform>Compare %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %L1 of %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %L1 of %Ln run…</numerusform>
+            <numerusform>Reading %L1 of %Ln runs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln run</numerusform>
             <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln of them side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the first %Ln of them side by side</numerusform>
+            <numerusform>the first %Ln of them side by side</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not recorded any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not recorded any more</numerusform>
+            <numerusform>%Ln not recorded any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -176,16 +176,16 @@
     <message numerus="yes">
         <source>%n problem(s).</source>
         <extracomment>What could not be read; the first of the sentences follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem.</numerusform>
+            <numerusform>%n problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more selected run(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more selected run is not shown.</numerusform>
+            <numerusform>%n more selected runs are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +420,9 @@
     <message numerus="yes">
         <source>%L1 of %Ln run(s)</source>
         <extracomment>How many of the runs lie in the brushes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln run</numerusform>
+            <numerusform>%L1 of %Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -451,9 +451,9 @@
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <extracomment>%1 is how many metrics were compared, %n how many values of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, with %n value</numerusform>
+            <numerusform>%1, with %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -461,7 +461,7 @@
     <name>runs::ScatterPage</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln run</numerusform>
             <numerusform>%Ln runs</numerusform>
         </translation>
@@ -469,9 +469,9 @@
     <message numerus="yes">
         <source>%Ln without a value of %1 or %2 that can be shown</source>
         <extracomment>%1 and %2 are fields; runs that are not among the points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a value of %1 or %2 that can be shown</numerusform>
+            <numerusform>%Ln without a value of %1 or %2 that can be shown</numerusform>
         </translation>
     </message>
 </context>
@@ -573,22 +573,22 @@
     <name>runs::TensorBoards</name>
     <message numerus="yes">
         <source>Starting TensorBoard for %n run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starting TensorBoard for %n run…</numerusform>
+            <numerusform>Starting TensorBoard for %n runs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>TensorBoard shows %n run(s) at %1 until this window is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TensorBoard shows %n run at %1 until this window is closed.</numerusform>
+            <numerusform>TensorBoard shows %n runs at %1 until this window is closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>runs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -659,7 +659,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>sentences on what is missing</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>

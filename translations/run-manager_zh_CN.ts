@@ -126,30 +126,30 @@
     <message>
         <source>last value</source>
         <extracomment>Of all values of a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后的值</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Which value of the metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标的哪个值</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他位置，或在那里腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -157,23 +157,23 @@
     <message>
         <source>0 (the program)</source>
         <extracomment>The word of a command that names the program; it has the number 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0（程序）</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Environment variables of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的环境变量</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation type="unfinished"></translation>
+        <translation>复现</translation>
     </message>
 </context>
 <context>
@@ -1411,67 +1411,67 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">软件包</translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>TensorBoard did not answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 在 %1 秒内没有响应。</translation>
     </message>
     <message>
         <source>TensorBoard ended with exit code %1 before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 在响应之前已结束，退出码为 %1。</translation>
     </message>
     <message>
         <source>TensorBoard has ended, with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 已结束，退出码为 %1。</translation>
     </message>
     <message>
         <source>`runs metrics` and the curves show what runs have printed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>`runs metrics` 和曲线也会显示运行所输出的内容。</translation>
     </message>
     <message>
         <source>The run %1 has no event files in %2, so there is nothing for TensorBoard to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 在 %2 中没有事件文件，因此 TensorBoard 没有可显示的内容。</translation>
     </message>
     <message>
         <source>None of the %1 runs has event files, so there is nothing for TensorBoard to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 个运行都没有事件文件，因此 TensorBoard 没有可显示的内容。</translation>
     </message>
     <message>
         <source>Or name a virtualenv that has it, by virtualenv-path in .runsrc or `runs tensorboard --virtualenv-path DIR`.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者通过 .runsrc 中的 virtualenv-path 或 `runs tensorboard --virtualenv-path DIR` 指定已安装它的虚拟环境。</translation>
     </message>
     <message>
         <source>TensorBoard is not installed, or not in PATH. Install it with `pip install tensorboard` in the virtualenv of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 未安装，或不在 PATH 中。请在项目的虚拟环境中用 `pip install tensorboard` 安装。</translation>
     </message>
     <message>
         <source>TensorBoard is neither in the virtualenv %1 nor in PATH. Install it with `%2 install tensorboard`.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 既不在虚拟环境 %1 中，也不在 PATH 中。请用 `%2 install tensorboard` 安装。</translation>
     </message>
 </context>
 <context>
@@ -1613,32 +1613,32 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>%1 (course)</source>
         <extracomment>Heading of a column that draws the values of a metric; %1 is the metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（变化）</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>%1 (min)</source>
         <extracomment>Heading of a column: the smallest value of a metric, %1; so are the next four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（最小）</translation>
     </message>
     <message>
         <source>%1 (max)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（最大）</translation>
     </message>
     <message>
         <source>%1 (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（平均）</translation>
     </message>
     <message>
         <source>%1 (values)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（值数）</translation>
     </message>
     <message>
         <source>%1 (step)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（步）</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2007,11 +2007,11 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
     <message>
         <source>Co&amp;mpare runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较运行(&amp;M)…</translation>
     </message>
     <message>
         <source>Compare the selected runs, or all that are shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所选的运行，或所有显示的运行 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2105,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>Column %1: %2</source>
         <extracomment>What is wrong with an expression, and where</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列：%2</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2113,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>same parameters</source>
         <extracomment>Name of a group of runs whose commands set the same, all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同参数</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>%1 (seconds)</source>
         <extracomment>Label of an axis; %1 is a field that is a length of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（秒）</translation>
     </message>
 </context>
 <context>
@@ -2445,19 +2445,19 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>%1 s</source>
         <extracomment>Ticks of an axis of time: seconds, minutes, hours, days since a run began</extracomment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -2465,21 +2465,21 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <message>
         <source>Identical</source>
         <extracomment>Whether a run repeats another one, in a table: all values are equal; so are the next three verdicts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全相同</translation>
     </message>
     <message>
         <source>Within tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>在容差内</translation>
     </message>
     <message>
         <source>Diverged</source>
         <extracomment>Whether a run repeats another one: values differ by more than is tolerated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有分歧</translation>
     </message>
     <message>
         <source>Incomplete</source>
         <extracomment>Whether a run repeats another one: something is missing for the comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
 </context>
 <context>
@@ -2544,218 +2544,218 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <name>runs::AxisList</name>
     <message>
         <source>Find axes</source>
-        <translation type="unfinished"></translation>
+        <translation>查找坐标轴</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Tick the axes that are to be shown; drag them into another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要显示的坐标轴；拖动可改变顺序。</translation>
     </message>
 </context>
 <context>
     <name>runs::Chart</name>
     <message>
         <source>The times of these values are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些值的时间未知。</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
     <name>runs::CodePage</name>
     <message>
         <source>From this run</source>
-        <translation type="unfinished"></translation>
+        <translation>从此运行</translation>
     </message>
     <message>
         <source>To this run</source>
-        <translation type="unfinished"></translation>
+        <translation>到此运行</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">提交</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Commits that one run has and the other has not</source>
-        <translation type="unfinished">仅其中一个运行拥有的提交</translation>
+        <translation>仅其中一个运行拥有的提交</translation>
     </message>
     <message>
         <source>What has changed in the code</source>
-        <translation type="unfinished">代码中的更改</translation>
+        <translation>代码中的更改</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished">正在比较…</translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>No commit is recorded of %1, so its code cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录 %1 的提交，因此无法比较其代码。</translation>
     </message>
     <message>
         <source>Both ran from the commit %1.</source>
-        <translation type="unfinished">两者都从提交 %1 运行。</translation>
+        <translation>两者都从提交 %1 运行。</translation>
     </message>
     <message>
         <source>Only in %1 (%2)</source>
         <extracomment>Heading above commits; %1 is a run, %2 its commit</extracomment>
-        <translation type="unfinished">仅在 %1 (%2) 中</translation>
+        <translation>仅在 %1 (%2) 中</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>There are more commits than are shown.</source>
-        <translation type="unfinished">还有更多未显示的提交。</translation>
+        <translation>还有更多未显示的提交。</translation>
     </message>
     <message>
         <source>The files of both commits are the same.</source>
-        <translation type="unfinished">两个提交的文件相同。</translation>
+        <translation>两个提交的文件相同。</translation>
     </message>
     <message>
         <source>… and more, which is not shown</source>
-        <translation type="unfinished">…以及未显示的更多内容</translation>
+        <translation>…以及未显示的更多内容</translation>
     </message>
 </context>
 <context>
     <name>runs::ColumnChooser</name>
     <message>
         <source>Show only columns that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有差异的列(&amp;D)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>Heading of check boxes: the values of a metric over its steps, drawn in a cell of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Leaves out columns in which all runs that are shown have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>略去所有显示的运行都相同的列</translation>
     </message>
     <message numerus="yes">
         <source>Reading the metrics of %n more run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取另外 %n 个运行的指标…</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
 </context>
 <context>
     <name>runs::CompareWindow</name>
     <message numerus="yes">
         <source>Compare %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比较 %Ln 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Read the runs again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取运行 (%1)</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排(&amp;B)</translation>
     </message>
     <message>
         <source>Cod&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>代码(&amp;E)</translation>
     </message>
     <message>
         <source>Sca&amp;tter</source>
-        <translation type="unfinished"></translation>
+        <translation>散点图(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>平行坐标(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>Reading %L1 of %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %L1 / %Ln 个运行…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading was stopped. Refresh reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止。刷新可重新读取。</translation>
     </message>
     <message>
         <source>Fewer than two of these runs are recorded, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行中有记录的不足两个，因此没有可比较的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln of them side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中前 %Ln 个并排显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not recorded any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已无记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2815,7 +2815,7 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>
@@ -2837,149 +2837,149 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <name>runs::CurvesPanel</name>
     <message>
         <source>Select runs to see their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行以查看其曲线。</translation>
     </message>
     <message>
         <source>No tag matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选匹配的标签。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>There are no metrics yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指标。</translation>
     </message>
     <message>
         <source>The selected runs have no metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行没有指标。</translation>
     </message>
     <message>
         <source>They come from event files that a program writes into its --tb-dir, and from lines that it prints, as “loss: 0.3”. What else is a metric can be said under “metrics:” in .runsrc.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标来自程序写入其 --tb-dir 的事件文件，以及它输出的行，例如“loss: 0.3”。还有哪些内容是指标，可在 .runsrc 的“metrics:”下指明。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a run, %2 what could not be read of it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s).</source>
         <extracomment>What could not be read; the first of the sentences follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more selected run(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个所选运行未显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片存为 PNG(&amp;N)…</translation>
     </message>
     <message>
         <source>Picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>Picture as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Points as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据点存为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>导出曲线</translation>
     </message>
     <message>
         <source>There are no curves to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的曲线。</translation>
     </message>
 </context>
 <context>
     <name>runs::CurvesTools</name>
     <message>
         <source>Axes and range</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴和范围</translation>
     </message>
     <message>
         <source>Show everything (double click in a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部（在图表中双击）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标签</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>What charts have from left to right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Relative time</source>
-        <translation type="unfinished"></translation>
+        <translation>相对时间</translation>
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>实际时间</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>One curve a run, or the mean of several runs with their standard deviation as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>每个运行一条曲线，或多个运行的平均值，并以带状显示其标准差</translation>
     </message>
     <message>
         <source>Each run</source>
-        <translation type="unfinished"></translation>
+        <translation>每个运行</translation>
     </message>
     <message>
         <source>Mean by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称平均</translation>
     </message>
     <message>
         <source>Mean by parameters but the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>按除种子外的参数平均</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑(&amp;S)</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>How much of what came before a value counts, as in TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值之前的内容所占的比重，与 TensorBoard 相同</translation>
     </message>
     <message>
         <source>Logarithmic &amp;horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数横轴(&amp;H)</translation>
     </message>
     <message>
         <source>Logarithmic &amp;vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数纵轴(&amp;V)</translation>
     </message>
     <message>
         <source>Ignore &amp;outliers for the range</source>
-        <translation type="unfinished"></translation>
+        <translation>确定范围时忽略离群值(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3373,19 +3373,19 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式</translation>
     </message>
     <message>
         <source>Off: a text is searched for. On: runs are chosen by what is known of them, as in metric.loss.min &lt; 0.3 and status = finished</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：查找文本。开启：按运行的已知信息选取，例如 metric.loss.min &lt; 0.3 and status = finished</translation>
     </message>
     <message>
         <source>Expression, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式，例如 %1</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished">筛选运行</translation>
+        <translation>筛选运行</translation>
     </message>
 </context>
 <context>
@@ -3399,42 +3399,42 @@ Commit them on a branch, or say that they are to be discarded (--discard-changes
     <name>runs::GroupModel</name>
     <message>
         <source>Of a group the mean, and the standard deviation of its runs</source>
-        <translation type="unfinished"></translation>
+        <translation>组的平均值，及其中运行的标准差</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Runs</source>
         <extracomment>Heading of a column: how many runs a group has</extracomment>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In the place of the value of a parameter that a run does not have</extracomment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished"></translation>
+        <translation>全部相同</translation>
     </message>
     <message>
         <source>nan</source>
         <extracomment>In the place of a number that is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nan</translation>
     </message>
     <message>
         <source> (%1 of %2)</source>
         <extracomment>Behind a mean: of how many runs it is, when that is not all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（%1 / %2）</translation>
     </message>
 </context>
 <context>
     <name>runs::GroupView</name>
     <message>
         <source>Groups of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行分组</translation>
     </message>
 </context>
 <context>
@@ -3799,31 +3799,31 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
     <message>
         <source>%1 is not among the rows; the filter may hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在这些行中；它可能被筛选隐藏。</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>&amp;Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;All parameters but seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>除种子外的所有参数(&amp;A)</translation>
     </message>
     <message>
         <source>Differs at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步出现差异</translation>
     </message>
 </context>
 <context>
@@ -3885,19 +3885,19 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>&amp;Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称(&amp;N)：</translation>
     </message>
     <message>
         <source>The view that has this name now is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的同名视图将被替换。</translation>
     </message>
 </context>
 <context>
@@ -3920,11 +3920,11 @@ The runs are shown as they were last read, and cannot be changed until the file 
     </message>
     <message>
         <source>No saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的视图</translation>
     </message>
     <message>
         <source>&amp;Save current view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前视图(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3994,38 +3994,38 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <name>runs::ParallelPage</name>
     <message>
         <source>Copy the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表达式</translation>
     </message>
     <message>
         <source>C&amp;lear brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>清除刷选范围(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选表格(&amp;F)</translation>
     </message>
     <message>
         <source>Tick at least two axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选两个坐标轴。</translation>
     </message>
     <message>
         <source>Expression for the runs in the brushes</source>
-        <translation type="unfinished"></translation>
+        <translation>刷选范围内运行的表达式</translation>
     </message>
     <message>
         <source>Show only the runs in the brushes in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中仅显示刷选范围内的运行</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln run(s)</source>
         <extracomment>How many of the runs lie in the brushes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 / %Ln 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag along an axis to choose runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿坐标轴拖动以选取运行。</translation>
     </message>
 </context>
 <context>
@@ -4033,11 +4033,11 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <message>
         <source>%1 (log)</source>
         <extracomment>Title of an axis; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（对数）</translation>
     </message>
     <message>
         <source>Parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>平行坐标</translation>
     </message>
 </context>
 <context>
@@ -4247,36 +4247,36 @@ The runs are shown as they were last read, and cannot be changed until the file 
     <name>runs::RunLegend</name>
     <message>
         <source>Runs in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中的运行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of runs in the legend of a chart, and how many there are</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Show &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此项(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4402,10 @@ last %2, at step %3
 between %4 and %5, mean %6
 %7 values</source>
         <extracomment>%1 is a metric; the others are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+最后为 %2，在第 %3 步
+介于 %4 和 %5 之间，平均 %6
+%7 个值</translation>
     </message>
 </context>
 <context>
@@ -4417,124 +4420,124 @@ between %4 and %5, mean %6
     </message>
     <message>
         <source>&amp;Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列(&amp;C)…</translation>
     </message>
     <message>
         <source>Only columns that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有差异的列(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>runs::RunVerdict</name>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>none: values have to be equal</source>
         <extracomment>How far values may be apart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无：值必须相等</translation>
     </message>
     <message>
         <source>Compared</source>
         <extracomment>When two runs were compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较时间</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n value(s)</source>
         <extracomment>%1 is how many metrics were compared, %n how many values of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，共 %n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>Whether a run repeats another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Missing for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所缺的内容</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>The run that a run was compared with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
 </context>
 <context>
     <name>runs::ScatterPage</name>
     <message>
         <source>Field on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴上的字段</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Metric on the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴上的指标</translation>
     </message>
     <message>
         <source>Field that colours the points</source>
-        <translation type="unfinished"></translation>
+        <translation>决定点颜色的字段</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数横轴</translation>
     </message>
     <message>
         <source>Logarithmic vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数纵轴</translation>
     </message>
     <message>
         <source>&amp;X:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X：</translation>
     </message>
     <message>
         <source>&amp;Y:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y：</translation>
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;O)：</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>These runs have nothing that a metric could be plotted against.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行没有可用来与指标对照绘图的内容。</translation>
     </message>
     <message>
         <source>These runs have no metrics, neither in event files nor in what they have printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行没有指标，事件文件和其输出中都没有。</translation>
     </message>
     <message>
         <source>Pearson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson %1</translation>
     </message>
     <message>
         <source>Spearman %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a value of %1 or %2 that can be shown</source>
         <extracomment>%1 and %2 are fields; runs that are not among the points</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个没有可显示的 %1 或 %2 的值</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,16 +4545,16 @@ between %4 and %5, mean %6
     <name>runs::ScatterPlot</name>
     <message>
         <source>Runs as points</source>
-        <translation type="unfinished"></translation>
+        <translation>以点表示的运行</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In a legend: runs without a value, and those with rarer ones</extracomment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -4673,96 +4676,96 @@ between %4 and %5, mean %6
     <name>runs::SideBySideModel</name>
     <message>
         <source>%1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有。</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
         <extracomment>%1 is a difference as in &quot;+0.2, +4%&quot;, %2 the name of a run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（与 %2 相比）</translation>
     </message>
     <message>
         <source>The best of these runs</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行中最好的</translation>
     </message>
     <message>
         <source>The reference: the others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照：其他运行与它比较。</translation>
     </message>
     <message>
         <source>A click makes it the reference that the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可将其设为供其他运行比较的参照。</translation>
     </message>
 </context>
 <context>
     <name>runs::SideBySidePage</name>
     <message>
         <source>Only what &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示差异(&amp;D)</translation>
     </message>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选行</translation>
     </message>
     <message>
         <source>&amp;Metrics:</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Copy as</source>
         <extracomment>Button with a menu: copies the table as Markdown, LaTeX or CSV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制显示的行</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LaTeX</translation>
     </message>
     <message>
         <source>&amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>No row that differs matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选匹配的有差异的行。</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选匹配的行。</translation>
     </message>
     <message>
         <source>Nothing that is recorded of these runs differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行所记录的内容没有差异。</translation>
     </message>
     <message>
         <source>The &amp;smallest value is the best</source>
         <extracomment>What is marked as the best value of a metric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小的值最好(&amp;S)</translation>
     </message>
     <message>
         <source>The &amp;largest value is the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的值最好(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Mark none</source>
-        <translation type="unfinished"></translation>
+        <translation>不标记(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>runs::SideBySideView</name>
     <message>
         <source>Runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排的运行</translation>
     </message>
 </context>
 <context>
@@ -4902,47 +4905,47 @@ between %4 and %5, mean %6
     <name>runs::TensorBoards</name>
     <message>
         <source>Open in Tensor&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TensorBoard 中打开(&amp;B)</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message numerus="yes">
         <source>Starting TensorBoard for %n run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在为 %n 个运行启动 TensorBoard…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>TensorBoard shows %n run(s) at %1 until this window is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>TensorBoard 正在 %1 显示 %n 个运行，直到此窗口关闭。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 TensorBoard(&amp;S)</translation>
     </message>
     <message>
         <source>No browser could be opened; give this address to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器；请在浏览器中输入此地址。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform>以及另外 %n 个文件</numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Without event files so far: %1</source>
         <extracomment>%1 is a list of runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前没有事件文件：%1</translation>
     </message>
 </context>
 <context>
@@ -5185,82 +5188,82 @@ between %4 and %5, mean %6
     <name>runs::Verifier</name>
     <message>
         <source>There is no run %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 已不存在。</translation>
     </message>
     <message>
         <source>Reproduce and &amp;verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>复现并验证(&amp;V)…</translation>
     </message>
     <message>
         <source>Verify against t&amp;he original</source>
-        <translation type="unfinished"></translation>
+        <translation>对照原运行验证(&amp;H)</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Verify one against t&amp;he other</source>
-        <translation type="unfinished"></translation>
+        <translation>相互对照验证(&amp;H)</translation>
     </message>
     <message>
         <source>The run %1 has taken the place of the one that it reproduces, so there is nothing left to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 已取代它所复现的运行，因此已没有可与之比较的对象。</translation>
     </message>
     <message>
         <source>Comparing %1 with %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较 %1 与 %2…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>sentences on what is missing</comment>
-        <translation type="unfinished">
-            <numerusform>……以及另外 %n 个</numerusform>
+        <translation>
+            <numerusform>……以及另外 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Show &amp;curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示曲线(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>runs::VerifyBox</name>
     <message>
         <source>&amp;Verify that it repeats, when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束后验证其是否重现(&amp;V)</translation>
     </message>
     <message>
         <source>Exactly the same values</source>
         <extracomment>How far metrics may be from those of the original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值完全相同</translation>
     </message>
     <message>
         <source>Within an absolute tolerance of</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对容差不超过</translation>
     </message>
     <message>
         <source>Within a relative tolerance of</source>
-        <translation type="unfinished"></translation>
+        <translation>相对容差不超过</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>How far values may be apart</source>
-        <translation type="unfinished"></translation>
+        <translation>值之间允许的差距</translation>
     </message>
     <message>
         <source>The run %1 has no metrics, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 没有指标，因此没有可比较的内容。</translation>
     </message>
     <message>
         <source>The tolerance has to be a number that is not negative, such as 1e-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>容差必须是非负数，例如 1e-6。</translation>
     </message>
 </context>
 <context>
