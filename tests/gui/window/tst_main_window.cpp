@@ -205,7 +205,9 @@ void TestMainWindow::theDemoIsOneClickAway()
     QTest::mouseClick(m_session->part<StartPage>()->findChild<QPushButton *>(u"demo"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->window()->hasProject(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->model()->rowCount(), 2, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->terminals()->text(u"fast"_s).contains(u"step"_s), 20'000);
+    const auto hasStep = [this] { return m_session->terminals()->text(u"fast"_s).contains(u"step"_s); };
+    const auto hasEnd = [this] { return m_session->terminals()->text(u"fast"_s).contains(u"code 0"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(hasStep() || hasEnd(), 20'000); // on a slow machine it is attached to when it is over
 }
 
 void TestMainWindow::aSecondWindowAndTheSameProjectAgain()
