@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What a chart is drawn with: its plot, the colours of the palette, and the axes.
 #include "gui/curves/chart.h"
-#include "gui/plot/custom_plot.h"
 #include "gui/curves/time_ticker.h"
+#include "gui/plot/custom_plot.h"
 #include "gui/theme/theme.h"
 
 #include <QVBoxLayout>

@@ -65,7 +65,7 @@ protected:
     template<typename Dialog>
     Dialog *waitFor()
     {
-        if (!QTest::qWaitFor([this] { return m_session->dialog<Dialog>() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return m_session->dialog<Dialog>() != nullptr; }, 20'000))
             return nullptr;
         auto *dialog = m_session->dialog<Dialog>();
         return activate(dialog) ? dialog : nullptr;

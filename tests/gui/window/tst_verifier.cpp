@@ -61,7 +61,7 @@ private:
     QString repeat(const std::optional<Tolerance> &tolerance = Tolerance())
     {
         select({u"a"_s});
-        if (!QTest::qWaitFor([this] { return action(u"Reproduce and verify…"_s)->isEnabled(); }))
+        if (!QTest::qWaitFor([this] { return action(u"Reproduce and verify…"_s)->isEnabled(); }, patience))
             return {}; // it was not for what was selected before
         action(u"Reproduce and verify…"_s)->trigger();
         auto *dialog = waitFor<RepeatDialog>();
