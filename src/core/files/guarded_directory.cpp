@@ -104,9 +104,13 @@ Result<GuardedDirectory::Place> GuardedDirectory::existingPlaceOf(const QString 
     if (!place)
         return std::unexpected(place.error());
     if (!*place)
-        return failure(ErrorCode::NotFound,
-                       Core::tr("There is no directory for %1.").arg(quoted(m_path + u'/' + relativePath)));
+        return std::unexpected(missingParent(relativePath));
     return std::move(**place);
+}
+
+Error GuardedDirectory::missingParent(const QString &relativePath) const
+{
+    return {ErrorCode::NotFound, Core::tr("There is no directory for %1.").arg(quoted(m_path + u'/' + relativePath))};
 }
 
 Result<std::optional<UniqueFd>> GuardedDirectory::openDirectory(const QString &relativePath) const
@@ -181,6 +185,8 @@ Result<> GuardedDirectory::makeDirectory(const QString &relativePath) const
         return {};
     if (errno == EEXIST)
         return std::unexpected(alreadyThere(m_path, relativePath));
+    if (errno == ENOENT) // the parent has gone since it was opened
+        return std::unexpected(missingParent(relativePath));
     return std::unexpected(systemError(SystemAction::MakeDirectory, m_path + u'/' + relativePath, errno));
 }
 

@@ -77,6 +77,7 @@ private:
 
     Result<std::optional<Place>> placeOf(const QByteArray &relativePath) const;
     Result<Place> existingPlaceOf(const QString &relativePath) const;
+    Error missingParent(const QString &relativePath) const;
 
     UniqueFd m_directory;
     QString m_path;

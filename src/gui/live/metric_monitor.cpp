@@ -178,11 +178,14 @@ void MetricMonitor::follow()
             return found;
         },
         [this](const Digests &found) {
+            bool isNews = false;
             for (const auto &[name, digest] : found) {
-                if (m_active.contains(name))
-                    m_metrics.insert(name, digest);
+                if (!m_active.contains(name))
+                    continue; // it has ended meanwhile, and is read once more
+                m_metrics.insert(name, digest);
+                isNews = true;
             }
-            if (!found.empty())
+            if (isNews)
                 Q_EMIT changed();
         });
 }

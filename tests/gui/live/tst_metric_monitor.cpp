@@ -115,9 +115,11 @@ void TestMetricMonitor::whatHasEndedIsReadOnceMore()
     watch({u"a"_s});
     m_monitor->setStatuses(StatusMap{{u"a"_s, sample_status::running()}});
     QTRY_COMPARE(last(u"a"_s), 1.0);
+    QTRY_COMPARE(m_monitor->pendingCount(), 0);
     write(u"a"_s, {1, 0.25});
     m_monitor->setStatuses(StatusMap{{u"a"_s, sample_status::finished(1)}});
     QTRY_COMPARE(last(u"a"_s), 0.25);
+    QTRY_COMPARE(m_monitor->pendingCount(), 0);
     write(u"a"_s, {1, 0.125}); // nobody looks any more
     m_monitor->setStatuses(StatusMap{{u"a"_s, sample_status::finished(1)}});
     QSignalSpy changed(m_monitor.get(), &MetricMonitor::changed);
