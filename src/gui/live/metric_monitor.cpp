@@ -32,7 +32,8 @@ struct MetricMonitor::Reading
 MetricMonitor::MetricMonitor(const RunRepository &repository, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
-    , m_runs(std::make_shared<RunSet>(Document()))
+    , m_latest(std::make_shared<RunSet>(Document()))
+    , m_runs(m_latest)
     , m_followers(std::make_shared<Followers>())
 {
     m_progress.setInterval(250ms);
@@ -48,22 +49,37 @@ MetricMonitor::~MetricMonitor()
 
 void MetricMonitor::setRuns(std::shared_ptr<const RunSet> runs)
 {
-    const auto succession = runs->successionFrom(*m_runs);
+    m_latest = std::move(runs);
+    adoptRuns();
+    look();
+}
+
+void MetricMonitor::adoptRuns()
+{
+    if (!m_isWanted || m_runs == m_latest)
+        return;
+    const auto succession = m_latest->successionFrom(*m_runs);
     MetricMap known;
     QSet<QString> stale;
-    for (qsizetype run = 0; run < runs->size(); ++run) {
-        const QString name = runs->document().name(run);
+    for (qsizetype run = 0; run < m_latest->size(); ++run) {
+        const QString name = m_latest->document().name(run);
         if (!succession->isSame(run) || m_stale.contains(name)) // it may be another run under the name
             stale.insert(name);
         if (const auto found = m_metrics.constFind(name); found != m_metrics.constEnd())
             known.insert(name, *found);
     }
-    m_runs = std::move(runs);
+    m_runs = m_latest;
     m_metrics = std::move(known);
     m_stale = std::move(stale);
     const QStringList names = m_runs->document().names();
     m_pending.intersect(QSet<QString>(names.begin(), names.end()));
-    look();
+}
+
+void MetricMonitor::keep(const QString &name, std::shared_ptr<const RunDigest> digest)
+{
+    for (const auto &[tag, metric] : digest->metrics.asKeyValueRange())
+        m_tags.insert(tag);
+    m_metrics.insert(name, std::move(digest));
 }
 
 void MetricMonitor::setStatuses(const std::optional<StatusMap> &statuses)
@@ -89,6 +105,7 @@ void MetricMonitor::setWanted(bool isWanted)
     m_isWanted = isWanted;
     if (m_isWanted) {
         m_stop = std::stop_source();
+        adoptRuns();
         m_clock.start();
         follow();
     } else {
@@ -102,9 +119,8 @@ void MetricMonitor::setWanted(bool isWanted)
 
 void MetricMonitor::refresh()
 {
-    m_stale = {};
-    for (qsizetype run = 0; run < m_runs->size(); ++run)
-        m_stale.insert(m_runs->document().name(run));
+    const QStringList names = m_runs->document().names();
+    m_stale = QSet<QString>(names.begin(), names.end());
     look();
 }
 
@@ -117,7 +133,10 @@ void MetricMonitor::look()
         if (const QString name = m_runs->document().name(run); m_stale.contains(name))
             names += name;
     }
-    m_pending = std::exchange(m_stale, {});
+    m_stale.clear(); // also of runs that there are not any more
+    if (names.isEmpty())
+        return;
+    m_pending = QSet<QString>(names.begin(), names.end());
     m_reading = std::make_shared<Reading>();
     m_progress.start();
     m_question.ask(
@@ -147,7 +166,7 @@ void MetricMonitor::take()
     const Digests found = m_reading->taken();
     for (const auto &[name, digest] : found) {
         if (m_pending.remove(name)) // otherwise it is not there any more
-            m_metrics.insert(name, digest);
+            keep(name, digest);
     }
     if (!found.empty())
         Q_EMIT changed();
@@ -182,7 +201,7 @@ void MetricMonitor::follow()
             for (const auto &[name, digest] : found) {
                 if (!m_active.contains(name))
                     continue; // it has ended meanwhile, and is read once more
-                m_metrics.insert(name, digest);
+                keep(name, digest);
                 isNews = true;
             }
             if (isNews)

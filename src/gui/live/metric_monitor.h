@@ -37,7 +37,10 @@ public:
 
     const MetricMap &metrics() const { return m_metrics; }
 
-    /// How many runs have not been read, of those that there are.
+    /// The names of all metrics that were ever seen.
+    const QSet<QString> &tags() const { return m_tags; }
+
+    /// How many runs are still to be read, while somebody wants to know.
     qsizetype pendingCount() const { return m_stale.size() + m_pending.size(); }
 
 Q_SIGNALS:
@@ -47,16 +50,21 @@ private:
     struct Reading; ///< what one reading of many runs has found so far
     using Followers = std::map<QString, std::unique_ptr<MetricsFollower>>;
 
+    void adoptRuns();
+    void keep(const QString &name, std::shared_ptr<const RunDigest> digest);
     void look();
     void take();
     void follow();
 
     const RunRepository m_repository;
-    std::shared_ptr<const RunSet> m_runs;
+    std::shared_ptr<const RunSet> m_latest; ///< as they are now
+    std::shared_ptr<const RunSet>
+        m_runs; ///< those that the rest is about: nothing is done before somebody wants to know
     QSet<QString> m_active;
     QSet<QString> m_stale;   ///< to be read
     QSet<QString> m_pending; ///< being read
     MetricMap m_metrics;
+    QSet<QString> m_tags;
     bool m_isWanted = false;
     std::shared_ptr<Reading> m_reading;
     std::shared_ptr<Followers> m_followers; ///< of active runs; with the question while that is asked

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace runs {
 namespace {
 
-constexpr qsizetype mostAsked = 2000; // runs, the last ones, whose names of parameters are offered
+constexpr qsizetype mostAsked = 100'000; // runs, the last ones, whose parameters are known by name
 
 } // namespace
 
@@ -113,14 +113,13 @@ void MainWindow::askForVocabulary()
     m_isVocabularyWanted = true;
     m_metrics->setWanted(true);
     showVocabulary();
-    const auto runs = m_runs;
-    if (!runs || m_vocabularyQuestion->isBusy())
-        return;
+    if (!m_runs)
+        return; // takeRuns() asks again
     m_vocabularyQuestion->ask(
-        [repository = m_tasks->repository(), runs] {
+        [repository = m_tasks->repository(), runs = m_runs] {
             std::vector<qsizetype> last(size_t(std::min(mostAsked, runs->size())));
             std::iota(last.begin(), last.end(), runs->size() - qsizetype(last.size()));
-            return RunSubjects(repository, runs->document()).vocabulary(last, false, 1s);
+            return RunSubjects(repository, runs->document()).vocabulary(last, false, 2s);
         },
         [this](const QueryVocabulary &vocabulary) {
             m_vocabulary = vocabulary;
@@ -132,12 +131,7 @@ void MainWindow::showVocabulary()
 {
     if (!m_isVocabularyWanted)
         return;
-    QSet<QString> tags;
-    for (const auto &digest : m_metrics->metrics()) {
-        for (const auto &[tag, metric] : digest->metrics.asKeyValueRange())
-            tags.insert(tag);
-    }
-    m_vocabulary.metrics = QStringList(tags.begin(), tags.end());
+    m_vocabulary.metrics = m_metrics->tags().values();
     m_vocabulary.metrics.sort();
     m_page->setVocabulary(m_vocabulary);
     if (m_chooser) {

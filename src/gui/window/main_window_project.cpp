@@ -150,6 +150,8 @@ void MainWindow::takeRuns(std::shared_ptr<const RunSet> runs)
     m_metrics->setRuns(runs);
     m_fields->setRuns(runs);
     m_runs = runs;
+    if (m_isVocabularyWanted)
+        askForVocabulary(); // a parameter that is new divides groups
     m_areSeriesCurrent = false;
     m_page->setRuns(std::move(runs));
     selectLaunched();

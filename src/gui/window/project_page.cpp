@@ -188,6 +188,8 @@ void ProjectPage::setGrouping(const Grouping &grouping)
 
 void ProjectPage::setVocabulary(const QueryVocabulary &vocabulary)
 {
+    if (vocabulary == m_vocabulary)
+        return;
     m_vocabulary = vocabulary;
     m_filterBar->setVocabulary(vocabulary);
     updateWish();

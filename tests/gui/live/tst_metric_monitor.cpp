@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatHasEndedIsReadOnceMore();
     void aRunThatTookThePlaceOfAnotherIsReadAgain();
     void aRunThatGoesIsForgotten();
+    void aRunThatGoesWhileItIsActiveIsNotLookedFor();
     void goesOnWhereItWasStopped();
 
 private:
@@ -75,7 +76,7 @@ void TestMetricMonitor::nothingIsReadBeforeSomebodyWantsToKnow()
     QSignalSpy changed(m_monitor.get(), &MetricMonitor::changed);
     watch({u"a"_s});
     QVERIFY(!changed.wait(300));
-    QCOMPARE(m_monitor->pendingCount(), 1);
+    QCOMPARE(m_monitor->pendingCount(), 0);
     m_monitor->setWanted(true);
     QTRY_COMPARE(last(u"a"_s), 2.0);
     QCOMPARE(m_monitor->pendingCount(), 0);
@@ -148,6 +149,20 @@ void TestMetricMonitor::aRunThatGoesIsForgotten()
     QTRY_COMPARE(m_monitor->metrics().size(), 2);
     watch({u"b"_s});
     QCOMPARE(m_monitor->metrics().keys(), QStringList{u"b"_s});
+}
+
+void TestMetricMonitor::aRunThatGoesWhileItIsActiveIsNotLookedFor()
+{
+    write(u"a"_s, {1});
+    m_monitor->setWanted(true);
+    watch({u"a"_s, u"b"_s});
+    m_monitor->setStatuses(StatusMap{{u"b"_s, sample_status::running()}});
+    QTRY_COMPARE(last(u"a"_s), 1.0);
+    QTRY_COMPARE(m_monitor->pendingCount(), 0);
+    watch({u"a"_s});
+    m_monitor->setStatuses(StatusMap());
+    QCOMPARE(m_monitor->pendingCount(), 0);
+    QCOMPARE(m_monitor->tags(), QSet<QString>{u"loss"_s});
 }
 
 void TestMetricMonitor::goesOnWhereItWasStopped()

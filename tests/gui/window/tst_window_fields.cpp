@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theWindowComesUpAsItWasLeft();
     void aRunThatTheExpressionHidesIsTold();
     void seedsAreGrouped();
+    void groupsComeUpAsTheyWereLeftAndAreDivided();
     void viewsAreSavedByName();
 
 private:
@@ -176,6 +177,29 @@ void TestWindowFields::seedsAreGrouped()
     QTRY_COMPARE(groups->model()->index(0, 1).data().toString(), u"1"_s);
     page->setGrouping({});
     QVERIFY(session.table()->isVisible());
+}
+
+void TestWindowFields::groupsComeUpAsTheyWereLeftAndAreDivided()
+{
+    const WindowProject project(m_scratch);
+    Sweep::write(project.directory() + u"/.runs"_s);
+    {
+        Session session(project.directory());
+        QTRY_VERIFY(isReady(session));
+        session.part<ProjectPage>()->setGrouping({Grouping::Kind::AllButSeeds});
+        QTRY_VERIFY(session.part<GroupView>()->isVisible());
+        session.window()->close();
+    }
+    Session session(project.directory());
+    QTRY_VERIFY(isReady(session));
+    auto *groups = session.part<GroupView>();
+    QTRY_VERIFY(groups->isVisible());
+    QTRY_COMPARE(groups->model()->rowCount(), 8);
+    QFile database(project.database());
+    QVERIFY(database.open(QIODevice::Append));
+    database.write("new:\n  command: python train.py --lr=0.1 --batch-size=32 --seed=9 --steps=1000 --warmup=5\n");
+    database.close();
+    QTRY_COMPARE(groups->model()->rowCount(), 9); // by a parameter that no run had before
 }
 
 void TestWindowFields::viewsAreSavedByName()
