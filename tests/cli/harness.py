@@ -199,11 +199,11 @@ class CliTest(unittest.TestCase):
         self.runs_dir.mkdir(exist_ok=True)
         self.database.write_bytes(encoded(content))
 
-    def wait_for(self, predicate, message, seconds=20):
+    def wait_for(self, predicate, message, seconds=20, pause=0.02):
         deadline = time.monotonic() + seconds
         while not (value := predicate()):
             self.assertLess(time.monotonic(), deadline, f"waited {seconds} s in vain for {message}")
-            time.sleep(0.02)
+            time.sleep(pause)
         return value
 
     def wait_for_file(self, path):

@@ -52,6 +52,14 @@ def is_alive(pid):
     return stat_of(pid)[:1] not in ([], ["Z"], ["X"])
 
 
+def is_locked(record):
+    """Whether any process holds the lock of the record (F_OFD_GETLK, fcntl(2))."""
+    layout = "hhqqi4x"  # struct flock
+    with open(pathlib.Path(record) / "lock") as file:
+        answer = fcntl.fcntl(file, fcntl.F_OFD_GETLK, struct.pack(layout, fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0))
+    return struct.unpack(layout, answer)[0] != fcntl.F_UNLCK
+
+
 def write_launch(record, command, directory, environment, umask=0o022):
     """What `runs new` leaves for the supervisor."""
     record.mkdir(parents=True, exist_ok=True)

@@ -114,6 +114,20 @@ class Disk(supervising.SupervisorTest):
         self.assertEqual(terminal.wait(), 3)
         self.assertEqual(self.log(), b"ready\r\n\r\n")
 
+    def test_the_lock_ends_with_it(self):
+        """None of the processes that it starts holds the lock for a moment longer: the run would be said to be running."""
+        for number in range(40):
+            name = f"run-{number}"
+            self.prepare("exec sleep 30", name)
+            record = self.record(name)
+            terminal = supervising.Terminal([harness.RUNS, "supervise", record], self.environment, self.root)
+            self.addCleanup(terminal.close)
+            self.wait_for(lambda: not (record / "launch").exists(), "the start", pause=0)
+            os.kill(terminal.pid, signal.SIGKILL)
+            terminal.process.wait(harness.TIMEOUT)
+            self.assertFalse(supervising.is_locked(record), name)
+        self.stop_everything()
+
 
 class Pane(supervising.SupervisorTest):
     def test_its_end(self):

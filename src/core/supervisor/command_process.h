@@ -5,6 +5,7 @@
 #include "core/files/unique_fd.h"
 #include "core/record/process_stamp.h"
 #include "core/supervisor/launch_spec.h"
+#include "core/supervisor/leash.h"
 
 #include <sys/ioctl.h>
 #include <sys/types.h>
@@ -44,7 +45,7 @@ public:
     int terminal() const { return m_terminal.get(); }
 
     /// Lets the command go.
-    void release();
+    void release() { m_leash.release(); }
 
     /// Closes our hold on the command's side of the terminal: from now on reading fails when nobody else has it open.
     /// Until then it does not, even if the command has closed all its files.
@@ -56,7 +57,7 @@ public:
     bool signal(int number) const;
 
 private:
-    CommandProcess(UniqueFd terminal, UniqueFd commandsTerminal, UniqueFd leash, pid_t leader, ProcessStamp stamp)
+    CommandProcess(UniqueFd terminal, UniqueFd commandsTerminal, Leash leash, pid_t leader, ProcessStamp stamp)
         : m_terminal(std::move(terminal))
         , m_commandsTerminal(std::move(commandsTerminal))
         , m_leash(std::move(leash))
@@ -66,7 +67,7 @@ private:
 
     UniqueFd m_terminal;
     UniqueFd m_commandsTerminal;
-    UniqueFd m_leash;
+    Leash m_leash;
     pid_t m_leader;
     ProcessStamp m_stamp;
 };

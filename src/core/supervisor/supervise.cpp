@@ -7,18 +7,16 @@
 #include "core/record/record_keeper.h"
 #include "core/run/record_file.h"
 #include "core/run/run_status.h"
-#include "core/supervisor/environment.h"
+#include "core/supervisor/gatherer.h"
 #include "core/supervisor/relay.h"
 
 #include <QFile>
 
 #include <csignal>
 #include <fcntl.h>
-#include <spawn.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <thread>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,37 +34,6 @@ RunStart startOf(const LaunchSpec &spec, const CommandProcess &command)
             .directory = QFile::decodeName(spec.directory),
             .repository = QFile::decodeName(spec.repository),
             .worktree = QFile::decodeName(spec.worktree)};
-}
-
-/// Starts the program that gathers the environment, away from the terminal; 0 when that fails, which is no harm.
-pid_t startGatherer(const QStringList &gatherer, const QString &record, const LaunchSpec &spec)
-{
-    if (gatherer.isEmpty())
-        return 0;
-    QList<QByteArray> arguments;
-    for (const QString &word : gatherer)
-        arguments += QFile::encodeName(word);
-    arguments += {QFile::encodeName(record), spec.directory, spec.command, spec.virtualenv, spec.commit};
-    const QList<QByteArray> environment = environmentFor(spec);
-
-    posix_spawn_file_actions_t files;
-    ::posix_spawn_file_actions_init(&files);
-    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-        ::posix_spawn_file_actions_addopen(&files, standard, "/dev/null", O_RDWR, 0);
-    posix_spawnattr_t attributes;
-    ::posix_spawnattr_init(&attributes);
-    sigset_t none, all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    ::posix_spawnattr_setsigmask(&attributes, &none);
-    ::posix_spawnattr_setsigdefault(&attributes, &all);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    pid_t pid = 0;
-    const int error = ::posix_spawn(&pid, arguments.first().constData(), &files, &attributes,
-                                    pointers(arguments).data(), pointers(environment).data());
-    ::posix_spawnattr_destroy(&attributes);
-    ::posix_spawn_file_actions_destroy(&files);
-    return error == 0 ? pid : 0;
 }
 
 /// On the pane, which stays: how the run ended. The command may have left the terminal in any state.
@@ -124,6 +91,7 @@ Result<int> supervise(const QString &record, const QStringList &gatherer)
     auto command = CommandProcess::start(*spec, pane.modes(), pane.size());
     if (!command)
         return std::unexpected(command.error());
+    Gatherer gathering(gatherer, record, *spec);
     Relay relay(pane, *command, *log);
     if (const auto written = keeper->writeStart(startOf(*spec, *command)); !written)
         return std::unexpected(written.error());
@@ -131,7 +99,7 @@ Result<int> supervise(const QString &record, const QStringList &gatherer)
         return std::unexpected(systemError(SystemAction::Remove, launchSpecPath(record), error));
     command->release();
 
-    RunEnd end = relay.run(startGatherer(gatherer, record, *spec));
+    RunEnd end = relay.run(gathering.release());
     log->sync();
     end.outputError = log->error();
     end.outputMissing = log->missing();

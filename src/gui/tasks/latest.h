@@ -3,13 +3,33 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QtConcurrentRun>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <functional>
 #include <type_traits>
 #include <utility>
 
 namespace runs {
+
+/// Does something on another thread and tells `context` of its outcome, on the thread of `context` and never before this
+/// returns, unless `context` is gone by then. It is done to its end either way.
+template<typename Action, typename Done>
+void perform(QObject *context, Action &&action, Done &&done)
+{
+    using Outcome = std::invoke_result_t<std::decay_t<Action>>;
+    QPromise<Outcome> promise;
+    // Begun only when somebody listens: what has finished by then is told at once, which callers do not expect.
+    promise.future().then(context, [done = std::forward<Done>(done)](QFuture<Outcome> future) mutable {
+        done(future.takeResult());
+    });
+    QThreadPool::globalInstance()->start(
+        [promise = std::move(promise), action = std::forward<Action>(action)]() mutable {
+            promise.start();
+            promise.addResult(action());
+            promise.finish();
+        });
+}
 
 /// Asks questions on other threads, one at a time, and hears the answers on this one. An answer that nobody waits for
 /// any more, because something newer was asked or this object is gone, is dropped; so are questions that nobody got to.
@@ -53,32 +73,19 @@ private:
     template<typename Question, typename Answered>
     void start(Question question, Answered answered)
     {
-        using Answer = std::invoke_result_t<Question>;
         m_isRunning = m_isWanted = true;
-        QtConcurrent::run(std::move(question))
-            .then(this, [this, answered = std::move(answered)](QFuture<Answer> future) mutable {
-                m_isRunning = false;
-                if (std::exchange(m_isWanted, false))
-                    answered(future.takeResult());
-                if (!m_isRunning)
-                    startNext();
-            });
+        perform(this, std::move(question), [this, answered = std::move(answered)](auto &&answer) mutable {
+            m_isRunning = false;
+            if (std::exchange(m_isWanted, false))
+                answered(std::forward<decltype(answer)>(answer));
+            if (!m_isRunning)
+                startNext();
+        });
     }
 
     std::move_only_function<void()> m_next;
     bool m_isRunning = false; ///< a question is being answered …
     bool m_isWanted = false;  ///< … whose answer somebody waits for
 };
-
-/// Does something on another thread and tells `context` of its outcome, on the thread of `context`, unless that is gone
-/// by then. It is done to its end either way.
-template<typename Action, typename Done>
-void perform(QObject *context, Action &&action, Done &&done)
-{
-    using Outcome = std::invoke_result_t<std::decay_t<Action>>;
-    QtConcurrent::run(std::forward<Action>(action))
-        .then(context,
-              [done = std::forward<Done>(done)](QFuture<Outcome> future) mutable { done(future.takeResult()); });
-}
 
 } // namespace runs

@@ -32,6 +32,17 @@ private Q_SLOTS:
         QVERIFY(!latest.isBusy());
     }
 
+    void isNotAnsweredWhileItIsAsked()
+    {
+        for (int round = 0; round < 20'000; ++round) {
+            Latest latest;
+            bool isHeard = false;
+            latest.ask([] { return 1; }, [&](int) { isHeard = true; });
+            QVERIFY(!isHeard);
+            QVERIFY(latest.isBusy());
+        }
+    }
+
     void onlyTheNewestWaits()
     {
         QSemaphore gate;
