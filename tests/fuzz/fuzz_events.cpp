@@ -11,6 +11,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace fuzzing;
@@ -23,9 +24,9 @@ QList<quint64> bitsOf(const QMap<QString, ScalarSeries> &series)
 {
     QList<quint64> bits;
     for (const ScalarSeries &one : series) {
-        qint64 last = std::numeric_limits<qint64>::min();
+        std::optional<qint64> last;
         for (const ScalarPoint &point : one.points()) {
-            require(bits.isEmpty() || point.step > last || &point == &one.at(0), "steps ascend");
+            require(!last || point.step > *last, "steps ascend");
             last = point.step;
             bits += {quint64(point.step), std::bit_cast<quint64>(point.wallTime), std::bit_cast<quint64>(point.value)};
         }

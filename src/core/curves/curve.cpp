@@ -57,8 +57,8 @@ void Curve::buildLeaves()
     std::vector<Block> &leaves = m_levels[0];
     leaves.reserve(size_t(m_series.size() / leafSize + 1));
     double time = leaves.empty() ? m_firstTime : leaves.back().lastTime;
-    for (qsizetype index = qsizetype(leaves.size()) * leafSize; index < m_series.size(); ++index) {
-        const ScalarPoint &point = m_series.at(index);
+    qsizetype index = qsizetype(leaves.size()) * leafSize;
+    m_series.forEach(index, m_series.size(), [&](const ScalarPoint &point) {
         time = later(time, point.wallTime);
         const double step = double(point.step);
         const bool isFinite = std::isfinite(point.value);
@@ -70,11 +70,12 @@ void Curve::buildLeaves()
                           point.value,
                           isFinite ? point.value : infinity,
                           isFinite ? point.value : -infinity};
-        if (index % leafSize == 0)
+        if (index++ % leafSize == 0)
             leaves.push_back(block);
         else
             leaves.back().append(block);
-    }
+        return true;
+    });
 }
 
 void Curve::buildLevel(size_t level, qsizetype kept)

@@ -22,8 +22,9 @@ struct CurveView
     XAxis axis = XAxis::Step;
     double from = 0;
     double to = 1;
-    bool isLog = false; ///< for which `from` is above 0
-    int columns = 1;    ///< of pixels
+    bool isLog = false;   ///< for which `from` is above 0
+    int columns = 1;      ///< of pixels
+    bool isBrief = false; ///< for a picture that is so full that of a column its least and greatest value will do
 
     bool holds(double x) const { return from <= x && x <= to; }
 };
@@ -86,13 +87,11 @@ public:
     bool forEachPoint(XAxis axis, qsizetype leaf, Take &&take) const
     {
         double time = leaf > 0 ? m_levels[0][size_t(leaf - 1)].lastTime : m_firstTime;
-        const std::span<const ScalarPoint> points = m_series.runAt(leaf * leafSize);
-        for (const ScalarPoint &point : points.first(std::min<size_t>(points.size(), leafSize))) {
+        const qsizetype end = std::min((leaf + 1) * leafSize, m_series.size());
+        return m_series.forEach(leaf * leafSize, end, [&](const ScalarPoint &point) {
             time = later(time, point.wallTime);
-            if (!take(shown(axis, axis == XAxis::Step ? double(point.step) : time), point.value))
-                return false;
-        }
-        return true;
+            return bool(take(shown(axis, axis == XAxis::Step ? double(point.step) : time), point.value));
+        });
     }
 
     /// As seen on the axis, from what blocks say.

@@ -15,8 +15,12 @@
 namespace runs {
 namespace {
 
-/// Neither inverts at the beginning nor at the end.
-quint32 longCrc(QByteArrayView bytes)
+quint32 masked(quint32 crc)
+{
+    return std::rotr(~crc, 15) + 0xa282ead8U;
+}
+
+quint32 maskedLongCrc(QByteArrayView bytes)
 {
     constexpr qsizetype most = std::numeric_limits<int>::max() / 2; // isa-l counts in int
     quint32 crc = ~0U;
@@ -25,13 +29,13 @@ quint32 longCrc(QByteArrayView bytes)
         crc = crc32_iscsi(reinterpret_cast<unsigned char *>(const_cast<char *>(part.data())), int(part.size()), crc);
         bytes = bytes.sliced(part.size());
     }
-    return crc;
+    return masked(crc);
 }
 
 #ifdef __x86_64__
 /// The same, with the processor's instruction. isa-l does the same thing, but for a few bytes it takes longer to begin
 /// than to do it, and most events are short.
-[[gnu::target("sse4.2")]] quint32 shortCrc(QByteArrayView bytes)
+[[gnu::target("sse4.2")]] quint32 maskedShortCrc(QByteArrayView bytes)
 {
     const char *at = bytes.data();
     quint64 crc = ~0U;
@@ -44,18 +48,11 @@ quint32 longCrc(QByteArrayView bytes)
     }
     for (; at != end; ++at)
         crc = _mm_crc32_u8(quint32(crc), quint8(*at));
-    return quint32(crc);
+    return masked(quint32(crc));
 }
-#endif
 
-#ifdef __x86_64__
 const bool hasInstruction = __builtin_cpu_supports("sse4.2");
 #endif
-
-quint32 masked(quint32 crc)
-{
-    return std::rotr(~crc, 15) + 0xa282ead8U;
-}
 
 } // namespace
 
@@ -64,9 +61,9 @@ quint32 maskedCrc32c(QByteArrayView bytes)
 #ifdef __x86_64__
     constexpr qsizetype longest = 256;
     if (hasInstruction && bytes.size() <= longest)
-        return masked(shortCrc(bytes));
+        return maskedShortCrc(bytes);
 #endif
-    return masked(longCrc(bytes));
+    return maskedLongCrc(bytes);
 }
 
 } // namespace runs

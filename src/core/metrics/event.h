@@ -19,6 +19,13 @@ struct Event
         using protozero::pbf_wire_type;
         using protozero::tag_and_type;
         FieldReader reader(bytes);
+        // As they are written, with less to decide; then whatever else there is.
+        if (reader.accept(tag_and_type(1, pbf_wire_type::fixed64)))
+            wallTime = reader.fixed<double>();
+        if (reader.accept(tag_and_type(2, pbf_wire_type::varint)))
+            step = qint64(reader.varint());
+        if (reader.accept(tag_and_type(5, pbf_wire_type::length_delimited)))
+            summary = reader.bytes();
         while (!reader.isAtEnd()) {
             switch (const auto key = reader.key()) {
             case tag_and_type(1, pbf_wire_type::fixed64): wallTime = reader.fixed<double>(); break;

@@ -49,6 +49,22 @@ private:
     }
 };
 
+/// Of short texts, which a call of memcmp(3) would take longer for.
+bool isSame(std::string_view one, std::string_view two)
+{
+    const size_t size = one.size();
+    if (size != two.size() || size < sizeof(quint64))
+        return one == two;
+    const auto isSameAt = [&](size_t at) {
+        return qFromUnaligned<quint64>(one.data() + at) == qFromUnaligned<quint64>(two.data() + at);
+    };
+    for (size_t at = 0; at + sizeof(quint64) <= size; at += sizeof(quint64)) {
+        if (!isSameAt(at))
+            return false;
+    }
+    return isSameAt(size - sizeof(quint64));
+}
+
 } // namespace
 
 /// A message Summary.Value.
@@ -64,6 +80,8 @@ struct EventGroup::Value
     explicit Value(QByteArrayView message)
     {
         FieldReader reader(message);
+        if (reader.accept(tag_and_type(1, pbf_wire_type::length_delimited)))
+            tag = reader.bytes();
         while (!reader.isAtEnd()) {
             switch (const auto key = reader.key()) {
             case tag_and_type(1, pbf_wire_type::length_delimited): tag = reader.bytes(); break;
@@ -97,10 +115,15 @@ try {
     FieldReader summary(event.summary);
     while (!summary.isAtEnd()) {
         const auto key = summary.key();
-        if (key == tag_and_type(1, pbf_wire_type::length_delimited))
-            take(event.wallTime, event.step, Value(summary.bytes()));
-        else
+        if (key != tag_and_type(1, pbf_wire_type::length_delimited)) {
             summary.skip(key);
+            continue;
+        }
+        const Value value(summary.bytes());
+        if (value.kind == Value::Kind::Number && value.metadata.isNull()) // what there are millions of
+            tagOf(value.tag).series.append({event.step, event.wallTime, double(value.number)});
+        else
+            take(event.wallTime, event.step, value);
     }
     return true;
 } catch (const protozero::exception &) {
@@ -134,12 +157,12 @@ EventGroup::Tag &EventGroup::tagOf(QByteArrayView name)
 {
     // Programs write their tags in the same order over and over.
     const std::string_view wanted(name.data(), size_t(name.size()));
-    if (m_last && *m_last->next->name == wanted)
+    if (m_last && isSame(m_last->next->name, wanted))
         return *(m_last = m_last->next);
     auto place = m_tags.find(wanted);
     if (place == m_tags.end()) {
         place = m_tags.try_emplace(std::string(wanted)).first;
-        place->second.name = &place->first;
+        place->second.name = place->first;
     }
     if (m_last)
         m_last->next = &place->second;

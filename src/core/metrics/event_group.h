@@ -44,7 +44,7 @@ private:
         ScalarSeries series;
         bool isKnown = false;  ///< whether its metadata have come, which are written only once
         bool isScalar = false; ///< what they say of tensors
-        const std::string *name = nullptr;
+        std::string_view name;
         Tag *next = this; ///< that came after it last time
     };
     struct Value;

@@ -31,6 +31,15 @@ public:
     /// The number and the type of the next field, as protozero::tag_and_type() makes one of them; 32 bits at the most.
     quint64 key() { return varint(); }
 
+    /// Whether the next field has that key of one byte, of which it takes the place: messages have their fields in the
+    /// same order over and over.
+    bool accept(quint64 key)
+    {
+        const bool isIt = m_at != m_end && uchar(*m_at) == key;
+        m_at += isIt;
+        return isIt;
+    }
+
     quint64 varint()
     {
         if (m_at != m_end && uchar(*m_at) < 0x80)

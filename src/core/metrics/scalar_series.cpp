@@ -1,25 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/metrics/scalar_series.h"
 
-#include <algorithm>
-#include <sys/mman.h>
-#include <utility>
-
 namespace runs {
-namespace {
-
-/// Has the system provide the memory at once: to touch page by page what has several takes longer than to read the
-/// points.
-void populate(const QList<ScalarPoint> &points)
-{
-    constexpr quintptr page = 4096;
-    const auto begin = (quintptr(points.constData()) + page - 1) & ~(page - 1);
-    const auto end = quintptr(points.constData() + points.capacity()) & ~(page - 1);
-    if (begin < end) // what the system does not know is as it would be anyway
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_POPULATE_WRITE);
-}
-
-} // namespace
 
 void ScalarSeries::append(const ScalarPoint &point, qint64 line)
 {
@@ -31,27 +13,31 @@ void ScalarSeries::dropFrom(qint64 step)
 {
     const auto all = points();
     const auto kept = qsizetype(std::ranges::lower_bound(all, step, {}, &ScalarPoint::step) - all.begin());
-    if (kept / pieceSize < m_pieces.size())
-        m_tail = m_pieces[kept / pieceSize];
-    m_tail.resize(kept % pieceSize);
-    m_pieces.resize(kept / pieceSize);
-    m_lines.resize(std::min(kept, m_lines.size()));
+    if (kept == size())
+        return;
     m_lastStep = kept > 0 ? at(kept - 1).step : std::numeric_limits<qint64>::min();
+    m_tail = std::make_shared<ScalarPiece>(piece(kept / pieceSize));
+    m_tail->cut(kept % pieceSize);
+    m_pieces.resize(std::min(kept / pieceSize, m_pieces.size()));
+    m_lines.resize(std::min(kept, m_lines.size()));
 }
 
 qsizetype ScalarSeries::sharedWith(const ScalarSeries &other) const
 {
-    const auto isSame = [](const QList<ScalarPoint> &one, const QList<ScalarPoint> &two) {
-        return one.constData() == two.constData();
-    };
-    return pieceSize * (std::ranges::mismatch(m_pieces, other.m_pieces, isSame).in1 - m_pieces.begin());
+    return pieceSize * (std::ranges::mismatch(m_pieces, other.m_pieces).in1 - m_pieces.begin());
 }
 
-void ScalarSeries::putTailAway()
+void ScalarSeries::renewTail()
 {
-    m_pieces.append(std::exchange(m_tail, {}));
-    m_tail.reserve(pieceSize);
-    populate(m_tail);
+    if (!m_tail) {
+        m_tail = std::make_shared<ScalarPiece>();
+    } else if (m_tail->isFull()) {
+        m_pieces.append(m_tail);
+        m_tail = std::make_shared<ScalarPiece>(m_tail->kind());
+        m_tail->reserve();
+    } else { // others have it, too
+        m_tail = std::make_shared<ScalarPiece>(*m_tail);
+    }
 }
 
 } // namespace runs

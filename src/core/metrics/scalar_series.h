@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/metrics/scalar_piece.h"
+
 #include <QList>
 
-#include <limits>
+#include <algorithm>
+#include <memory>
 #include <ranges>
-#include <span>
 
 namespace runs {
-
-/// A value of a metric at a step of training.
-struct ScalarPoint
-{
-    static constexpr double unknownTime = std::numeric_limits<double>::quiet_NaN();
-
-    qint64 step;
-    double wallTime; ///< seconds since 1970; NaN: not known
-    double value;    ///< NaN and infinities are values
-};
-static_assert(sizeof(ScalarPoint) == 24);
 
 /// The course of one metric. Copies share their points, but for the last few of a series that grows.
 ///
@@ -31,10 +22,10 @@ public:
     {
         if (point.step <= m_lastStep)
             dropFrom(point.step);
-        m_tail.append(point);
+        if (!m_tail || m_tail->isFull() || m_tail.use_count() > 1)
+            renewTail();
+        m_tail->append(point);
         m_lastStep = point.step;
-        if (m_tail.size() == pieceSize)
-            putTailAway();
     }
 
     /// The same, of a value that was printed, with the number of the line, from 1.
@@ -43,27 +34,31 @@ public:
     /// Takes away the points at `step` and behind.
     void dropFrom(qint64 step);
 
-    qsizetype size() const { return m_pieces.size() * pieceSize + m_tail.size(); }
+    qsizetype size() const { return m_pieces.size() * pieceSize + (m_tail ? m_tail->size() : 0); }
     bool isEmpty() const { return size() == 0; }
 
-    const ScalarPoint &at(qsizetype index) const
-    {
-        const qsizetype piece = index / pieceSize;
-        return (piece < m_pieces.size() ? m_pieces[piece] : m_tail)[index % pieceSize];
-    }
-
-    /// The points from `index` on that lie one behind the other in memory, as far as they do.
-    std::span<const ScalarPoint> runAt(qsizetype index) const
-    {
-        const qsizetype piece = index / pieceSize;
-        return std::span(piece < m_pieces.size() ? m_pieces[piece] : m_tail).subspan(size_t(index % pieceSize));
-    }
+    ScalarPoint at(qsizetype index) const { return piece(index / pieceSize).at(index % pieceSize); }
 
     /// The points as a random access range, valid as long as this object is unchanged.
     auto points() const
     {
         return std::views::iota(qsizetype(0), size())
-               | std::views::transform([this](qsizetype index) -> const ScalarPoint & { return at(index); });
+               | std::views::transform([this](qsizetype index) { return at(index); });
+    }
+
+    /// Calls `take` with the points from `begin` to before `end`, until it returns false; returns whether it did not.
+    /// For loops in which a look at each point through points() would be felt.
+    template<typename Take>
+    bool forEach(qsizetype begin, qsizetype end, Take &&take) const
+    {
+        bool isWanted = true;
+        while (isWanted && begin < end) {
+            const qsizetype next = std::min(end, (begin / pieceSize + 1) * pieceSize);
+            const qsizetype first = begin % pieceSize;
+            isWanted = piece(begin / pieceSize).forEach(first, first + next - begin, take);
+            begin = next;
+        }
+        return isWanted;
     }
 
     /// How many points at the beginning are certainly those of `other`, because the two share their memory. What a
@@ -74,12 +69,13 @@ public:
     const QList<qint64> &lines() const { return m_lines; }
 
 private:
-    static constexpr qsizetype pieceSize = 1024; ///< points; nothing is ever copied to make room for more
+    static constexpr qsizetype pieceSize = ScalarPiece::capacity; // nothing is ever copied to make room for more
 
-    void putTailAway();
+    const ScalarPiece &piece(qsizetype number) const { return number < m_pieces.size() ? *m_pieces[number] : *m_tail; }
+    void renewTail();
 
-    QList<QList<ScalarPoint>> m_pieces; ///< full ones
-    QList<ScalarPoint> m_tail;
+    QList<std::shared_ptr<const ScalarPiece>> m_pieces; ///< full ones
+    std::shared_ptr<ScalarPiece> m_tail;                ///< none: there are no points behind the pieces
     qint64 m_lastStep = std::numeric_limits<qint64>::min();
     QList<qint64> m_lines;
 };
