@@ -25,7 +25,7 @@ ChartContent madeContent()
         const QString name = u"run-%1"_s.arg(run);
         ScalarSeries series;
         for (int i = 0; i < pointCount; ++i)
-            series.append({i, 1.7e9 + i, run + double(random() % 1000) / 500 + 1e5 / (i + 1e3)});
+            series.append({i, 1.7e9 + i, double(float(run + double(random() % 1000) / 500 + 1e5 / (i + 1e3)))});
         content.series.append({name, name, series, 1.7e9});
     }
     return content;

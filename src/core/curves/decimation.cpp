@@ -30,7 +30,7 @@ public:
         const qsizetype count = qsizetype(m_curve.levels()[top].size());
         for (qsizetype i = 0; i < count && visit(top, i); ++i) {
         }
-        flush();
+        flushWhole();
         return std::move(m_points);
     }
 
@@ -119,6 +119,21 @@ private:
 
     /// Draws what is known of the column.
     void flush()
+    {
+        const bool isLine = std::isfinite(m_part.first) && std::isfinite(m_part.last);
+        if (m_isEmpty || !m_view.isBrief || m_column < 0 || m_points.isEmpty() || !isLine)
+            return flushWhole();
+        m_isEmpty = true;
+        const double before =
+            m_points.last().y; // the nearer one comes first, so that the line is no longer than it must be
+        const bool isUp = std::abs(before - m_part.min) <= std::abs(before - m_part.max);
+        const double middle = m_part.firstX + (m_part.lastX - m_part.firstX) / 2;
+        add(middle, isUp ? m_part.min : m_part.max);
+        if (m_part.min != m_part.max)
+            add(middle, isUp ? m_part.max : m_part.min);
+    }
+
+    void flushWhole()
     {
         if (m_isEmpty)
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/curves/value_range.h"
 #include "gui/curves/chart_curves.h"
 #include "gui/curves/chart_options.h"
 #include "gui/tasks/latest.h"
@@ -113,15 +114,17 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    struct DrawnCurve;
+
     void makePlot();
     void applyTheme();
     void applyOptions();
     void build();
     void redraw();
     void drawCurves(CurveView view);
-    void drawCurve(const ChartCurve &curve, const CurveView &view, int &used);
+    void drawCurve(const DrawnCurve &drawn, int &used);
     QCPGraph *graph(int &used);
-    void drawY(const CurveView &view);
+    ValueRange valueRange(const CurveView &view) const;
     void drawMark();
     void drawNote();
     void drawCursor();

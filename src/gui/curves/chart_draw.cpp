@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How a chart is drawn.
 #include "core/curves/decimation.h"
-#include "core/curves/value_range.h"
 #include "gui/curves/chart.h"
 #include "gui/curves/run_colors.h"
 #include "gui/theme/theme.h"
 
 #include "gui/plot/custom_plot.h"
 
+#include <QtConcurrentMap>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <functional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,16 +29,34 @@ QColor paler(const QColor &color, const QColor &base, double share)
     return {part(color.red(), base.red()), part(color.green(), base.green()), part(color.blue(), base.blue())};
 }
 
-void setData(QCPGraph *graph, const QList<CurvePoint> &points)
+using GraphData = QVector<QCPGraphData>;
+
+GraphData graphData(const Curve &curve, const CurveView &view)
 {
-    QVector<QCPGraphData> data;
+    const QList<CurvePoint> points = decimated(curve, view);
+    GraphData data;
     data.reserve(points.size());
     for (const auto [x, y] : points)
         data.append({x, y});
-    graph->data()->set(data, true);
+    return data;
 }
 
 } // namespace
+
+/// A curve with what is to be seen of it.
+struct Chart::DrawnCurve
+{
+    const ChartCurve *curve;
+    GraphData line, raw, lower, upper;
+
+    void decimate(const CurveView &seen)
+    {
+        line = graphData(curve->line, seen);
+        raw = graphData(curve->raw, seen);
+        lower = graphData(curve->lower, seen);
+        upper = graphData(curve->upper, seen);
+    }
+};
 
 void Chart::redraw()
 {
@@ -43,8 +66,10 @@ void Chart::redraw()
     const CurveView seen = view();
     m_drawnColumns = seen.columns;
     m_plot->xAxis->setRange(seen.from, seen.to);
+    const auto values = QtConcurrent::run([this, seen] { return valueRange(seen); });
     drawCurves(seen);
-    drawY(seen);
+    const ValueRange y = values.result();
+    m_plot->yAxis->setRange(y.min, y.max);
     m_drawnX = {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
     m_drawnY = {m_plot->yAxis->range().lower, m_plot->yAxis->range().upper};
     drawMark();
@@ -56,26 +81,28 @@ void Chart::redraw()
 
 void Chart::drawCurves(CurveView seen)
 {
-    if (m_curves.size() > fewCurves) // of so many, nobody sees a single pixel; to paint them is what takes time
+    if (m_curves.size() > fewCurves) { // of so many, nobody sees a single pixel; to paint them is what takes time
         seen.columns = std::max(1, seen.columns / 2);
-    int used = 0;
-    const ChartCurve *onTop = nullptr;
-    for (const ChartCurve &curve : std::as_const(m_curves)) {
-        if (!isShown(curve) || !curve.line.isOn(seen.axis))
-            continue;
-        if (curve.name == m_look.highlighted)
-            onTop = &curve;
-        else
-            drawCurve(curve, seen, used);
+        seen.isBrief = true;
     }
-    if (onTop)
-        drawCurve(*onTop, seen, used);
+    std::vector<DrawnCurve> drawn;
+    for (const ChartCurve &curve : std::as_const(m_curves)) {
+        if (isShown(curve) && curve.line.isOn(seen.axis))
+            drawn.push_back({.curve = &curve, .line = {}, .raw = {}, .lower = {}, .upper = {}});
+    }
+    QtConcurrent::blockingMap(drawn, [&](DrawnCurve &curve) { curve.decimate(seen); });
+    const auto isHighlighted = [this](const DrawnCurve &one) { return one.curve->name == m_look.highlighted; };
+    std::ranges::stable_partition(drawn, std::not_fn(isHighlighted)); // so that it is on top
+    int used = 0;
+    for (const DrawnCurve &curve : drawn)
+        drawCurve(curve, used);
     while (m_plot->graphCount() > used)
         m_plot->removeGraph(m_plot->graphCount() - 1);
 }
 
-void Chart::drawCurve(const ChartCurve &curve, const CurveView &seen, int &used)
+void Chart::drawCurve(const DrawnCurve &drawn, int &used)
 {
+    const ChartCurve &curve = *drawn.curve;
     const QColor base = palette().color(QPalette::Active, QPalette::Base);
     QColor color = RunColors::color(m_look.slots.value(curve.name), palette());
     const bool isFew = m_curves.size() <= fewCurves;
@@ -87,8 +114,8 @@ void Chart::drawCurve(const ChartCurve &curve, const CurveView &seen, int &used)
         QCPGraph *upper = graph(used);
         lower->setPen(Qt::NoPen);
         upper->setPen(Qt::NoPen);
-        setData(lower, decimated(curve.lower, seen));
-        setData(upper, decimated(curve.upper, seen));
+        lower->data()->set(drawn.lower, true);
+        upper->data()->set(drawn.upper, true);
         QColor inside = color; // bands are seen through each other
         inside.setAlphaF(0.2F);
         upper->setBrush(inside);
@@ -96,15 +123,14 @@ void Chart::drawCurve(const ChartCurve &curve, const CurveView &seen, int &used)
     } else if (!curve.raw.series().isEmpty()) {
         QCPGraph *raw = graph(used);
         raw->setPen(QPen(paler(color, base, 0.7), 0));
-        setData(raw, decimated(curve.raw, seen));
+        raw->data()->set(drawn.raw, true);
     }
     QCPGraph *line = graph(used);
     line->setPen(QPen(color, isHighlighted ? 2.5 : isFew ? 1.5 : 0));
     line->setAntialiased(isFew || isHighlighted);
-    const QList<CurvePoint> points = decimated(curve.line, seen);
-    const bool isPoint = points.size() == 1; // which makes no line
+    const bool isPoint = drawn.line.size() == 1; // which makes no line
     line->setScatterStyle(isPoint ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
-    setData(line, points);
+    line->data()->set(drawn.line, true);
 }
 
 /// The next one, as new.
@@ -121,10 +147,10 @@ QCPGraph *Chart::graph(int &used)
     return next;
 }
 
-void Chart::drawY(const CurveView &seen)
+ValueRange Chart::valueRange(const CurveView &seen) const
 {
     if (m_yRange)
-        return m_plot->yAxis->setRange(m_yRange->from, m_yRange->to);
+        return {m_yRange->from, m_yRange->to};
     ValueRanges ranges(seen, m_options.isLogY, m_options.ignoresOutliers);
     for (const ChartCurve &curve : std::as_const(m_curves)) {
         if (!isShown(curve))
@@ -134,8 +160,7 @@ void Chart::drawY(const CurveView &seen)
         ranges.add(curve.upper);
     }
     const ValueRange none{m_options.isLogY ? 0.1 : 0.0, 1};
-    const ValueRange range = padded(ranges.range().value_or(none), m_options.isLogY);
-    m_plot->yAxis->setRange(range.min, range.max);
+    return padded(ranges.range().value_or(none), m_options.isLogY);
 }
 
 void Chart::drawMark()

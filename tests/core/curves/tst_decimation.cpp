@@ -104,6 +104,18 @@ private Q_SLOTS:
         QCOMPARE(decimated(curve, {.from = 0, .to = 3.5, .columns = 1}), expected);
     }
 
+    void inBriefAColumnHasItsExtremesAlone()
+    {
+        const Curve curve(seriesOf({2, 5, -1, 3, 0, 7, 9, 8, 1, 4, 6, 5}));
+        const CurveView view{.from = -0.5, .to = 11.5, .columns = 3, .isBrief = true};
+        const QList<CurvePoint> expected{{0, 2},   {1.5, -1}, {1.5, 5}, {3, 3}, {5.5, 0},
+                                         {5.5, 9}, {8, 1},    {9.5, 6}, {11, 5}};
+        QCOMPARE(decimated(curve, view), expected);
+        const Curve interrupted(seriesOf({2, 3, 4, 5, 0, 7, 9, none, 1, 4, 6, 5}));
+        const QList<CurvePoint> points = decimated(interrupted, view);
+        QVERIFY(std::ranges::any_of(points, [](const CurvePoint &point) { return std::isnan(point.y); }));
+    }
+
     void nothingToShow()
     {
         QCOMPARE(decimated(Curve(), {}), QList<CurvePoint>());
@@ -135,6 +147,8 @@ private Q_SLOTS:
                 view.from = view.isLog ? std::max(0.5, place()) : place();
                 view.to = view.from + span * std::pow(10.0, -double(random() % 5));
                 check(all, view, decimated(curve, view));
+                view.isBrief = true;
+                check(all, view, decimated(curve, view));
             }
         }
     }
@@ -154,7 +168,7 @@ private:
             QVERIFY(columnOf(all, view, column, slack, slack).min <= found.min); // … and nothing is elsewhere
             QVERIFY(columnOf(all, view, column, slack, slack).max >= found.max);
         }
-        const bool isSparse = double(all.size()) < 0.5 * view.columns; // so that nothing is put together
+        const bool isSparse = double(all.size()) < 0.5 * view.columns && !view.isBrief; // nothing is put together
         if (isSparse) {
             for (const CurvePoint &point : all)
                 QVERIFY(!view.holds(point.x) || !std::isfinite(point.y) || drawn.contains(point));
