@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 #include "gui/plot/custom_plot.h"
 
 using namespace Qt::StringLiterals;
@@ -115,20 +117,15 @@ bool writePicture(QIODevice &file, ChartFormat format, const Sheet &sheet)
     return false;
 }
 
-bool writeCsv(QIODevice &file, const QList<Chart *> &charts)
+/// `write` takes the open file; false: it could not be written.
+template<typename Write>
+Result<void> replaceFile(const QString &path, const Write &write)
 {
-    bool isWritten = file.write(curveCsvHead()) > 0;
-    for (Chart *chart : charts) {
-        chart->finish();
-        const CurveView view = chart->view();
-        for (const ChartCurve &curve : chart->shownCurves()) {
-            for (qsizetype i = 0; i < curve.runs.size() && isWritten; ++i) {
-                const Curve points(curve.members[i].raw(), curve.origins[i]);
-                isWritten = writeCurveCsv(file, chart->tag(), curve.runs[i], points, view);
-            }
-        }
-    }
-    return isWritten;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
+        return {};
+    return failure(ErrorCode::Io, Export::tr("%1 cannot be written: %2. Choose another place, or make room there.")
+                                      .arg(quoted(path), file.errorString()));
 }
 
 } // namespace
@@ -144,18 +141,33 @@ QString suffixOf(ChartFormat format)
     return u"csv"_s;
 }
 
-Result<void> exportCharts(const QString &path, ChartFormat format, const QList<Chart *> &charts,
-                          const QList<ChartKey> &keys)
+Result<void> exportPicture(const QString &path, ChartFormat format, const QList<Chart *> &charts,
+                           const QList<ChartKey> &keys)
 {
     Q_ASSERT(!charts.isEmpty());
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly)
-        && (format == ChartFormat::Csv ? writeCsv(file, charts) : writePicture(file, format, Sheet(charts, keys)));
-    if (isWritten && file.commit())
-        return {};
-    return failure(ErrorCode::Io, Export::tr("%1 cannot be written: %2. Choose another place, or make room there.")
-                                      .arg(quoted(path), file.errorString()));
+    return replaceFile(path, [&](QIODevice &file) { return writePicture(file, format, Sheet(charts, keys)); });
+}
+
+QList<SeenPoints> seenPoints(const QList<Chart *> &charts)
+{
+    QList<SeenPoints> points;
+    for (Chart *chart : charts) {
+        chart->finish();
+        for (const ChartCurve &curve : chart->shownCurves()) {
+            for (qsizetype i = 0; i < curve.runs.size(); ++i)
+                points.append({chart->tag(), curve.runs[i], curve.members[i].raw(), curve.origins[i], chart->view()});
+        }
+    }
+    return points;
+}
+
+Result<void> exportPoints(const QString &path, const QList<SeenPoints> &points)
+{
+    return replaceFile(path, [&](QIODevice &file) {
+        return file.write(curveCsvHead()) > 0 && std::ranges::all_of(points, [&](const SeenPoints &seen) {
+                   return writeCurveCsv(file, seen.tag, seen.run, Curve(seen.series, seen.origin), seen.view);
+               });
+    });
 }
 
 } // namespace runs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/curves/curve.h"
 
 #include <QColor>
 #include <QList>
@@ -23,9 +24,25 @@ struct ChartKey
     QColor color;
 };
 
-/// Writes the charts as they are seen, below each other and in their order, or for CSV the points that are: of all
-/// curves, and of groups those of their runs. The file is replaced when all of it is written. Errors: Io.
-Result<void> exportCharts(const QString &path, ChartFormat format, const QList<Chart *> &charts,
-                          const QList<ChartKey> &keys);
+/// Draws the charts as they are seen, below each other and in their order. The file is replaced when all of it is
+/// written. Errors: Io.
+Result<void> exportPicture(const QString &path, ChartFormat format, const QList<Chart *> &charts,
+                           const QList<ChartKey> &keys);
+
+/// The points of a run that a chart shows.
+struct SeenPoints
+{
+    QString tag;
+    QString run;
+    ScalarSeries series;
+    double origin; ///< seconds since 1970
+    CurveView view;
+};
+
+/// Of all curves, and of groups those of their runs.
+QList<SeenPoints> seenPoints(const QList<Chart *> &charts);
+
+/// The same for points, which are too many to be written by the thread of the window.
+Result<void> exportPoints(const QString &path, const QList<SeenPoints> &points);
 
 } // namespace runs

@@ -48,9 +48,9 @@ public:
     const ChartOptions &options() const;
     void setOptions(const ChartOptions &options);
 
-    /// Writes the chart of a tag, or all that the filter leaves, as exportCharts() does. Errors: NotFound when there
-    /// are none, Io.
-    Result<void> exportTo(const QString &path, ChartFormat format, const QString &tag = {});
+    /// Writes the chart of a tag, or all that the filter leaves, and emits exported() or exportFailed(): NotFound when
+    /// there are none, Io. Points are written on another thread, to their end even when this is gone.
+    void exportTo(const QString &path, ChartFormat format, const QString &tag = {});
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;

@@ -3,6 +3,7 @@
 #include "gui/curves/chart_grid.h"
 #include "gui/curves/curves_panel.h"
 #include "gui/curves/curves_tools.h"
+#include "gui/tasks/latest.h"
 #include "gui/text/elided_label.h"
 #include "gui/text/notice.h"
 #include "gui/theme/icons.h"
@@ -139,28 +140,32 @@ void CurvesPanel::askExport(ChartFormat format, const QString &tag)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(format));
     dialog->selectFile((tag.isEmpty() ? u"curves"_s : QString(tag).replace(u'/', u'-')) + u'.' + suffixOf(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, tag](const QString &path) {
-        if (const auto written = exportTo(path, format, tag); written)
-            Q_EMIT exported(path);
-        else
-            Q_EMIT exportFailed(written.error());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, tag](const QString &path) { exportTo(path, format, tag); });
     dialog->open();
 }
 
-Result<void> CurvesPanel::exportTo(const QString &path, ChartFormat format, const QString &tag)
+void CurvesPanel::exportTo(const QString &path, ChartFormat format, const QString &tag)
 {
+    const auto tell = [this, path](const Result<void> &written) {
+        if (written)
+            Q_EMIT exported(path);
+        else
+            Q_EMIT exportFailed(written.error());
+    };
     QList<Chart *> charts = m_grid->shownCharts();
     if (Chart *chart = m_grid->charts().value(tag))
         charts = {chart};
     if (charts.isEmpty())
-        return failure(ErrorCode::NotFound, tr("There are no curves to export."));
+        return tell(failure(ErrorCode::NotFound, tr("There are no curves to export.")));
+    if (format == ChartFormat::Csv)
+        return perform(this, [path, points = seenPoints(charts)] { return exportPoints(path, points); }, tell);
     QList<ChartKey> keys;
     for (const RunLegend::Row &row : m_legend->rows()) {
         if (!m_look.hidden.contains(row.name))
             keys.append({row.name, RunColors::color(row.slot, palette())});
     }
-    return exportCharts(path, format, charts, keys);
+    tell(exportPicture(path, format, charts, keys));
 }
 
 void CurvesPanel::restore(const QSettings &settings)
