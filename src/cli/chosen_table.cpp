@@ -79,7 +79,9 @@ Result<std::vector<qsizetype>> inOrder(const TableChoice &choice, RunSubjects &s
         return std::unexpected(queryMistake(u"--sort"_s, text, fields.error()));
     for (SortField &field : *fields)
         field.isDescending = field.isDescending != choice.isReversed;
-    return sorted(selected, *fields, subjects);
+    auto ordered = sorted(selected, *fields, subjects);
+    warnOfMetrics(subjects);
+    return ordered;
 }
 
 } // namespace runs

@@ -2,6 +2,7 @@
 #include "cli/metric_scores.h"
 
 #include "cli/context.h"
+#include "cli/query_text.h"
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
@@ -77,11 +78,10 @@ Result<MetricScores> metricScores(RunSubjects &subjects, const std::vector<qsize
     if (!field)
         return std::unexpected(field.error());
     subjects.read(selected, {.entry = true, .metrics = true});
+    warnOfMetrics(subjects);
     MetricScores found{*field, {}, {}};
     for (const qsizetype index : selected) {
         RunSubject &subject = subjects.of(index);
-        for (const QString &problem : subject.metricProblems())
-            Context::warn(u"%1: %2"_s.arg(printable(subject.name()), problem));
         const auto value = subject.metric(field->name, field->aggregate);
         if (value && !std::isnan(*value))
             found.scores.push_back({index, *value, stepOf(subject.metrics()[field->name], field->aggregate)});

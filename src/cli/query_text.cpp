@@ -8,6 +8,7 @@
 #include "core/repository/run_subjects.h"
 
 #include <algorithm>
+#include <ranges>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,16 @@ void noteUnknownNames(RunSubjects &subjects, const std::vector<qsizetype> &indic
             nearest ? u"; did you mean %1?"_s.arg(QueryField{field.source, *nearest, field.aggregate}.text()) : u"."_s;
         Context::note(u"None of these runs has %1%2"_s.arg(printable(field.text()), printable(meant)));
     }
+}
+
+void warnOfMetrics(RunSubjects &subjects)
+{
+    constexpr size_t most = 20;
+    const auto problems = subjects.takeMetricProblems();
+    for (const auto &[name, problem] : problems | std::views::take(most))
+        Context::warn(u"%1: %2"_s.arg(printable(name), problem));
+    if (problems.size() > most)
+        Context::warn(u"There are %1 more; `runs metrics` shows those of a run."_s.arg(problems.size() - most));
 }
 
 } // namespace runs

@@ -19,4 +19,7 @@ Result<Query> parsedQuery(const QString &option, const QString &text);
 void noteUnknownNames(RunSubjects &subjects, const std::vector<qsizetype> &indices,
                       const std::vector<QueryField> &fields);
 
+/// Warns of what could not be read of the metrics that were looked at: an expression sees none there.
+void warnOfMetrics(RunSubjects &subjects);
+
 } // namespace runs

@@ -154,6 +154,7 @@ Result<std::vector<qsizetype>> selectedRuns(const RunRepository &repository, Run
     if (!selected)
         return selected;
     auto matching = subjects.matching(*selected, *query);
+    warnOfMetrics(subjects);
     if (matching && matching->empty())
         noteUnknownNames(subjects, *selected, query->fields());
     return matching;

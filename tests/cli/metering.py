@@ -26,5 +26,12 @@ class MetricTest(harness.CliTest):
         if events:
             event_files.write(self.runs_dir / "tensorboard" / name / "events.out.tfevents.1.box", event_files.version(), *events)
 
+    def damage(self, name):
+        """Makes the last event of the run one that its checksum does not match."""
+        path = self.runs_dir / "tensorboard" / name / "events.out.tfevents.1.box"
+        content = bytearray(path.read_bytes())
+        content[-2] ^= 1
+        path.write_bytes(content)
+
     def names(self, *options, check=0):
         return self.runs("list", *options, check=check).stdout.splitlines()

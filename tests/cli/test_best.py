@@ -71,10 +71,7 @@ class Best(metering.MetricTest):
                 self.assertEqual(self.runs("best", *options, check=1).stderr, f"runs: {message}\n")
 
     def test_what_cannot_be_read_is_told(self):
-        path = self.runs_dir / "tensorboard/a/events.out.tfevents.1.box"
-        data = bytearray(path.read_bytes())
-        data[-2] ^= 1
-        path.write_bytes(data)
+        self.damage("a")
         done = self.runs("best", "--metric", "loss.last", check=0)
         self.assertTrue(done.stdout.startswith("a is the best of 3 runs: its metric.loss of 1 at step 1"), done.stdout)
         self.assertTrue(done.stderr.startswith("runs: warning: a: "), done.stderr)

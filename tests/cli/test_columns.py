@@ -43,6 +43,21 @@ class Columns(metering.MetricTest):
         lines = list(csv.reader(io.StringIO(self.table(*columns, "--format", "csv"))))
         self.assertEqual(lines, [keys] + [["" if cell is None else " ".join(cell) if isinstance(cell, list) else str(cell) for cell in row] for row in wanted])
 
+    def test_what_cannot_be_read_is_told_once(self):
+        self.damage("a")
+        for options in (["--columns", "name,metric.loss"], ["--sort", "metric.loss"], ["--columns", "name,metric.*", "--sort", "metric.loss"],
+                        ["--columns", "name,metric.loss", "--where", "has(metric.loss)"]):
+            with self.subTest(options):
+                self.assertRegex(self.runs("table", *options, check=0).stderr, r"\Aruns: warning: a: .*damaged at byte \d+.*\n\Z")
+
+    def test_of_many_that_cannot_be_read_some_are_told(self):
+        names = [f"m{number}" for number in range(25)]
+        self.add_runs(**{name: ("x", {"loss": [1, 2]}) for name in names})
+        for name in names:
+            self.damage(name)
+        told = self.runs("table", "--columns", "name,metric.loss", check=0).stderr.splitlines()
+        self.assertEqual((len(told), told[-1]), (21, "runs: warning: There are 5 more; `runs metrics` shows those of a run."))
+
     def test_sorting(self):
         def order(*options):
             return "".join(row["name"] for row in json.loads(self.table("--format", "json", *options)))

@@ -52,6 +52,13 @@ class Choosing(metering.MetricTest):
         self.assertEqual(code, 2)
         self.assertIn("\n  name = '\u5b66\u4e60' extra\n                ^~~~~\n", output)
 
+    def test_what_cannot_be_read_is_told(self):
+        self.damage("a")
+        done = self.runs("list", "--where", "metric.loss < 2", check=0)
+        self.assertRegex(done.stderr, r"\Aruns: warning: a: .*damaged at byte \d+.*\n\Z")
+        self.assertEqual(done.stdout, "a\nb\n")
+        self.assertEqual(self.runs("list", "--where", "arg.lr < 1", check=0).stderr, "")
+
     def test_a_name_that_nobody_has_is_told(self):
         for expression, message in (("arg.lrr > 1", "None of these runs has arg.lrr; did you mean arg.lr?\n"), ("metric.los < 1", "None of these runs has metric.los; did you mean metric.loss?\n"),
                                     ("tag.xyzzy", "None of these runs has tag.xyzzy.\n"), ("arg.lr > 1e9", "")):

@@ -4,6 +4,7 @@
 #include "cli/chosen_table.h"
 #include "cli/context.h"
 #include "cli/listing.h"
+#include "cli/query_text.h"
 #include "cli/run_status_text.h"
 #include "cli/run_table.h"
 #include "cli/selection.h"
@@ -223,6 +224,7 @@ Result<int> printChosen(Context &context, const Options &options, const RunRepos
         return std::unexpected(checked.error());
     if (const auto filled = fillIn(*columns, subjects, *selected); !filled)
         return std::unexpected(filled.error());
+    warnOfMetrics(subjects);
     if (options.choice.onlyChanged)
         keepChanged(*columns);
     context.print(columnTable(*columns, options.format, widthOf(options, repository)));

@@ -126,12 +126,6 @@ const QMap<QString, MetricExtremes> &RunSubject::metrics()
     return *m_metrics;
 }
 
-const QStringList &RunSubject::metricProblems()
-{
-    (void)metrics();
-    return m_problems;
-}
-
 RunSubjects::RunSubjects(const RunRepository &repository, const RunList &runs)
     : m_runs(runs)
     , m_now(currentMicroseconds())
@@ -180,6 +174,16 @@ void RunSubjects::read(const std::vector<qsizetype> &indices, const FieldNeeds &
         if (needs.metrics)
             (void)subject.metrics();
     });
+}
+
+std::vector<std::pair<QString, QString>> RunSubjects::takeMetricProblems()
+{
+    std::vector<std::pair<QString, QString>> problems;
+    for (auto &[index, subject] : m_subjects) {
+        for (const QString &problem : std::exchange(subject.m_problems, {}))
+            problems.emplace_back(subject.name(), problem);
+    }
+    return problems;
 }
 
 QueryVocabulary RunSubjects::vocabulary(std::vector<qsizetype> indices, bool withMetrics,

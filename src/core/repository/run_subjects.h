@@ -42,10 +42,8 @@ public:
     /// All metrics by their tags, read when they are asked for the first time. What cannot be read is not there.
     const QMap<QString, MetricExtremes> &metrics();
 
-    /// Sentences on what of the metrics could not be read.
-    const QStringList &metricProblems();
-
 private:
+    friend class RunSubjects;
     RunSubjects &m_runs;
     qsizetype m_index;
     std::optional<Result<Run>> m_entry;
@@ -77,6 +75,10 @@ public:
     /// them when a parameter has several spellings. After `patience` the rest is left out.
     QueryVocabulary vocabulary(std::vector<qsizetype> indices, bool withMetrics,
                                std::optional<std::chrono::milliseconds> patience = {});
+
+    /// What could not be read of the metrics that were looked at since this was asked last: names of runs,
+    /// and sentences.
+    std::vector<std::pair<QString, QString>> takeMetricProblems();
 
     const RunList &runs() const { return m_runs; }
 
