@@ -67,6 +67,12 @@ double ValuePair::deviation() const
     return deviationOf(reference, repeated);
 }
 
+bool ValuePair::operator==(const ValuePair &other) const
+{
+    return tag == other.tag && step == other.step && deviationOf(reference, other.reference) == 0
+           && deviationOf(repeated, other.repeated) == 0;
+}
+
 Verdict TagComparison::verdict() const
 {
     if (divergence)

@@ -32,6 +32,9 @@ struct ValuePair
 
     /// How far they are apart: 0 when they are equal, infinite when one of them is NaN or infinite.
     double deviation() const;
+
+    /// Here NaN is equal to NaN.
+    bool operator==(const ValuePair &other) const;
 };
 
 /// Steps that only one of the runs has.

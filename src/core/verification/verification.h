@@ -32,6 +32,8 @@ struct Verification
     std::optional<ValuePair> largest;
     std::optional<ValuePair> divergence;
     QStringList missing; ///< sentences on what could not be compared, and why
+
+    bool operator==(const Verification &) const = default;
 };
 
 /// The verdict on a comparison of the metrics of two runs. What was identical or within tolerance is incomplete when

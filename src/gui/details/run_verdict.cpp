@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace runs {
 namespace {
@@ -76,26 +77,42 @@ RunVerdict::RunVerdict(QWidget *parent)
     for (QWidget *part : QWidgetList{m_sentence, m_row, m_fields, m_missing})
         layout->addWidget(part);
     connect(m_reference, &LinkLabel::followed, this, &RunVerdict::runRequested);
+    m_lookAgain.setInterval(2s);
+    connect(&m_lookAgain, &QTimer::timeout, this, [this] {
+        if (parentWidget()->isVisible() && !m_question.isBusy())
+            look();
+    });
+    m_lookAgain.start();
     hide();
 }
 
 void RunVerdict::setRun(const QString &runsDirectory, const Run &run)
 {
-    if (run.name != m_name) {
-        m_verification.reset();
+    const bool canBe = !runsDirectory.isEmpty() && isRelativePath(run.name);
+    const QString record = canBe ? RunFiles(runsDirectory).recordPath(run.name) : QString();
+    if (run.name != m_name || record != m_record) {
+        m_found.reset();
         hide();
     }
     m_name = run.name;
+    m_record = record;
+    look();
+}
+
+void RunVerdict::look()
+{
     m_question.drop();
-    if (runsDirectory.isEmpty() || !isRelativePath(m_name))
-        return hide();
-    m_question.ask([record = RunFiles(runsDirectory).recordPath(m_name)] { return readVerification(record); },
+    if (m_record.isEmpty())
+        return;
+    m_question.ask([record = m_record] { return readVerification(record); },
                    [this](const Result<Verification> &found) { take(found); });
 }
 
 void RunVerdict::take(const Result<Verification> &found)
 {
-    m_verification = found ? std::optional(*found) : std::nullopt;
+    if (m_found == found)
+        return;
+    m_found = found;
     setVisible(found || found.error().code != ErrorCode::NotFound);
     m_row->setVisible(found.has_value());
     m_fields->setVisible(found.has_value());
@@ -121,8 +138,8 @@ void RunVerdict::setDateFormat(Preferences::DateFormat format)
 
 void RunVerdict::updateTimes()
 {
-    if (m_verification)
-        m_fields->setFields(fieldsOf(*m_verification, m_dateFormat));
+    if (m_found && *m_found)
+        m_fields->setFields(fieldsOf(**m_found, m_dateFormat));
 }
 
 void RunVerdict::clearSelection()

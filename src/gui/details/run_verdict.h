@@ -6,6 +6,7 @@
 #include "gui/settings/preferences.h"
 #include "gui/tasks/latest.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,8 +18,8 @@ class FieldList;
 class IconText;
 class LinkLabel;
 
-/// Whether a run repeats another one: the verdict that its record has, which is read on another thread. Takes no room
-/// when there is none.
+/// Whether a run repeats another one: the verdict that its record has, which is read on another thread, and again while
+/// it is seen, as others may record one. Takes no room when there is none.
 class RunVerdict : public QWidget
 {
     Q_OBJECT
@@ -46,10 +47,12 @@ Q_SIGNALS:
     void rearranged();
 
 private:
+    void look();
     void take(const Result<Verification> &found);
 
     QString m_name;
-    std::optional<Verification> m_verification;
+    QString m_record; ///< its path; empty: there can be none
+    std::optional<Result<Verification>> m_found;
     Preferences::DateFormat m_dateFormat{};
     IconText *m_sentence;
     QWidget *m_row;
@@ -57,6 +60,7 @@ private:
     LinkLabel *m_reference;
     FieldList *m_fields;
     IconText *m_missing;
+    QTimer m_lookAgain;
     Latest m_question;
 };
 

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QVERIFY(!m_panel->findChild<LinkLabel *>()->isVisible());
     }
 
+    void isSeenWhenSomebodyElseRecordsIt()
+    {
+        QVERIFY(QDir().mkpath(record(u"b"_s)));
+        show(u"b"_s);
+        QTRY_VERIFY(shown(u"Status"_s).startsWith(u"Unknown"_s));
+        const ValuePair pair{u"loss"_s, 7, 0.5, qQNaN()};
+        write(u"b"_s, {.verdict = Verdict::Diverged, .reference = u"a"_s, .largest = pair, .divergence = pair});
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"Verdict"_s).startsWith(u"Diverged\n"_s), 20'000);
+        TextBlock *block = valueOf(*m_panel, u"Verdict"_s);
+        block->selectAll(); // which stays as long as there is nothing new
+        QTest::qWait(2500);
+        QVERIFY(block->textCursor().hasSelection());
+        QVERIFY(QFile::remove(verificationPath(record(u"b"_s))));
+        QTRY_VERIFY_WITH_TIMEOUT(shown(u"Verdict"_s).isEmpty(), 20'000);
+    }
+
     void tellsWhatCannotBeRead()
     {
         write(u"b"_s, {.reference = u"a"_s});
