@@ -12,17 +12,16 @@
 
 namespace runs {
 
-/// Does something on another thread and tells `context` of its outcome, on the thread of `context` and never before this
-/// returns, unless `context` is gone by then. It is done to its end either way.
+/// Does something on another thread and tells `context` of its outcome, on the thread of `context` and never before
+/// this returns, unless `context` is gone by then. It is done to its end either way.
 template<typename Action, typename Done>
 void perform(QObject *context, Action &&action, Done &&done)
 {
     using Outcome = std::invoke_result_t<std::decay_t<Action>>;
     QPromise<Outcome> promise;
     // Begun only when somebody listens: what has finished by then is told at once, which callers do not expect.
-    promise.future().then(context, [done = std::forward<Done>(done)](QFuture<Outcome> future) mutable {
-        done(future.takeResult());
-    });
+    promise.future().then(
+        context, [done = std::forward<Done>(done)](QFuture<Outcome> future) mutable { done(future.takeResult()); });
     QThreadPool::globalInstance()->start(
         [promise = std::move(promise), action = std::forward<Action>(action)]() mutable {
             promise.start();
