@@ -30,10 +30,10 @@ void perform(QObject *context, Action &&action, Done &&done)
         });
 }
 
-/// Asks questions on other threads, one at a time, and hears the answers on this one. An answer that nobody waits for
-/// any more, because something newer was asked or this object is gone, is dropped; so are questions that nobody got to.
-/// However often it is asked, a disk or a program that hangs holds one thread. For questions only: what changes
-/// something on disk goes through perform(), whose outcome somebody has to hear.
+/// Asks questions on other threads, one at a time, and hears the answers on this one, never while it is asked. An
+/// answer that nobody waits for any more, because something newer was asked or this object is gone, is dropped; so are
+/// questions that nobody got to. However often it is asked, a disk or a program that hangs holds one thread. For
+/// questions only: what changes something on disk goes through perform(), whose outcome somebody has to hear.
 class Latest : public QObject
 {
 public:
