@@ -24,7 +24,7 @@ struct CurveView
     double to = 1;
     bool isLog = false;   ///< for which `from` is above 0
     int columns = 1;      ///< of pixels
-    bool isBrief = false; ///< for a picture that is so full that of a column its least and greatest value will do
+    bool isBrief = false; ///< of a column the least and the greatest value will do, as among many other curves
 
     bool holds(double x) const { return from <= x && x <= to; }
 };

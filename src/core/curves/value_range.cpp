@@ -7,19 +7,6 @@
 #include <cmath>
 
 namespace runs {
-namespace {
-
-/// between the two values that are nearest, in proportion.
-double quantile(std::vector<double> &values, double share)
-{
-    const double place = share * double(values.size() - 1);
-    const auto below = values.begin() + std::ptrdiff_t(place);
-    std::ranges::nth_element(values, below);
-    const double next = below + 1 < values.end() ? *std::min_element(below + 1, values.end()) : *below;
-    return *below + (next - *below) * (place - std::floor(place));
-}
-
-} // namespace
 
 bool ValueRanges::counts(double value) const
 {
@@ -69,17 +56,16 @@ std::optional<ValueRange> ValueRanges::range()
 {
     if (m_values.empty())
         return {};
-    const auto [least, greatest] = std::ranges::minmax(m_values);
-    if (!m_ignoresOutliers || m_values.size() <= 2)
-        return ValueRange{least, greatest};
-    const double from = quantile(m_values, 0.05);
-    const double to = quantile(m_values, 0.95);
-    ValueRange range{greatest, least};
-    for (const double value : m_values) {
-        if (from <= value && value <= to)
-            range = {std::min(range.min, value), std::max(range.max, value)};
+    const auto begin = m_values.begin();
+    auto low = begin, high = m_values.end() - 1;
+    if (m_ignoresOutliers && m_values.size() > 2) { // a percentile lies between two values: the inner one counts
+        const double last = double(m_values.size() - 1);
+        low = begin + std::ptrdiff_t(std::ceil(0.05 * last));
+        high = begin + std::ptrdiff_t(std::floor(0.95 * last));
     }
-    return range.min <= range.max ? range : ValueRange{least, greatest};
+    std::ranges::nth_element(m_values, high);
+    std::nth_element(begin, low, high);
+    return ValueRange{*low, *high};
 }
 
 ValueRange padded(const ValueRange &range, bool isLog)

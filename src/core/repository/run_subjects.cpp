@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/repository/run_subjects.h"
 
+#include "core/base/at_once.h"
 #include "core/base/timestamp.h"
 #include "core/metrics/run_metrics.h"
 #include "core/repository/metric_digest.h"
@@ -8,10 +9,7 @@
 #include "core/verification/verification_file.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <system_error>
-#include <thread>
 
 namespace runs {
 namespace {
@@ -31,24 +29,10 @@ MetricExtremes extremesOf(const ScalarSeries &series)
     return extremes;
 }
 
-/// Does something with each subject, on as many threads as there are processors.
-template<typename Function>
-void forEachAtOnce(const std::vector<RunSubject *> &subjects, const FieldNeeds &needs, const Function &function)
+/// How many subjects are worth the start of a thread.
+size_t fewSubjects(const FieldNeeds &needs)
 {
-    const size_t few = needs.metrics ? 1 : 100; // subjects that are worth the start of a thread
-    std::atomic<size_t> next = 0;
-    const auto doSome = [&] {
-        for (size_t i = next++; i < subjects.size(); i = next++)
-            function(i, *subjects[i]);
-    };
-    std::vector<std::jthread> helpers;
-    const size_t threads = std::min<size_t>(std::thread::hardware_concurrency(), subjects.size() / few + 1);
-    try {
-        while (helpers.size() + 1 < threads)
-            helpers.emplace_back(doSome);
-    } catch (const std::system_error &) { // where the user may have no more threads, those that are there do it
-    }
-    doSome();
+    return needs.metrics ? 1 : 100;
 }
 
 /// Names, each once.
@@ -150,8 +134,9 @@ std::vector<RunSubject *> RunSubjects::of(const std::vector<qsizetype> &indices)
 Result<std::vector<qsizetype>> RunSubjects::matching(const std::vector<qsizetype> &indices, const Query &query)
 {
     std::vector<Result<bool>> results(indices.size());
-    forEachAtOnce(of(indices), query.needs(),
-                  [&](size_t i, RunSubject &subject) { results[i] = query.matches(subject); });
+    const auto subjects = of(indices);
+    forEachAtOnce(subjects.size(), fewSubjects(query.needs()),
+                  [&](size_t i) { results[i] = query.matches(*subjects[i]); });
     std::vector<qsizetype> matching;
     for (size_t i = 0; i < indices.size(); ++i) {
         if (!results[i])
@@ -164,7 +149,9 @@ Result<std::vector<qsizetype>> RunSubjects::matching(const std::vector<qsizetype
 
 void RunSubjects::read(const std::vector<qsizetype> &indices, const FieldNeeds &needs)
 {
-    forEachAtOnce(of(indices), needs, [&](size_t, RunSubject &subject) {
+    const auto subjects = of(indices);
+    forEachAtOnce(subjects.size(), fewSubjects(needs), [&](size_t i) {
+        RunSubject &subject = *subjects[i];
         if (needs.entry)
             (void)subject.parameters();
         if (needs.status)

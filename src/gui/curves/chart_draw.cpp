@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How a chart is drawn.
+#include "core/base/at_once.h"
 #include "core/curves/decimation.h"
 #include "gui/curves/chart.h"
 #include "gui/curves/run_colors.h"
 #include "gui/theme/theme.h"
 
 #include "gui/plot/custom_plot.h"
-
-#include <QtConcurrentMap>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <functional>
@@ -66,10 +64,7 @@ void Chart::redraw()
     const CurveView seen = view();
     m_drawnColumns = seen.columns;
     m_plot->xAxis->setRange(seen.from, seen.to);
-    const auto values = QtConcurrent::run([this, seen] { return valueRange(seen); });
     drawCurves(seen);
-    const ValueRange y = values.result();
-    m_plot->yAxis->setRange(y.min, y.max);
     m_drawnX = {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
     m_drawnY = {m_plot->yAxis->range().lower, m_plot->yAxis->range().upper};
     drawMark();
@@ -81,16 +76,21 @@ void Chart::redraw()
 
 void Chart::drawCurves(CurveView seen)
 {
-    if (m_curves.size() > fewCurves) { // of so many, nobody sees a single pixel; to paint them is what takes time
-        seen.columns = std::max(1, seen.columns / 2);
-        seen.isBrief = true;
-    }
+    seen.isBrief = m_curves.size() > fewCurves; // to paint them is what takes time
     std::vector<DrawnCurve> drawn;
     for (const ChartCurve &curve : std::as_const(m_curves)) {
         if (isShown(curve) && curve.line.isOn(seen.axis))
             drawn.push_back({.curve = &curve, .line = {}, .raw = {}, .lower = {}, .upper = {}});
     }
-    QtConcurrent::blockingMap(drawn, [&](DrawnCurve &curve) { curve.decimate(seen); });
+    ValueRange y{};
+    constexpr size_t few = 8; // curves that are decimated while a thread is started
+    forEachAtOnce(drawn.size() + 1, few, [&](size_t i) {
+        if (i == 0) // takes longest
+            y = valueRange(seen);
+        else
+            drawn[i - 1].decimate(seen);
+    });
+    m_plot->yAxis->setRange(y.min, y.max);
     const auto isHighlighted = [this](const DrawnCurve &one) { return one.curve->name == m_look.highlighted; };
     std::ranges::stable_partition(drawn, std::not_fn(isHighlighted)); // so that it is on top
     int used = 0;
