@@ -2,7 +2,6 @@
 """runs new: what it writes, prints and passes on."""
 import concurrent.futures
 import shlex
-import shutil
 import socket
 
 import harness
@@ -103,7 +102,6 @@ class New(launching.LaunchTest):
                 self.assertEqual(found["cwd"], str(project))
                 self.assertEqual(found["argv"], [f"--tb-dir={project}/.runs/tensorboard/a",
                                                  f"--save-path={project}/.runs/checkpoints/a.ckpt"])
-                shutil.rmtree(project)
         self.assertEqual(list(self.root.rglob("pwned")), [])
 
 

@@ -39,6 +39,10 @@ class StatusTest(supervising.SupervisorTest):
         os.kill(supervisor, signal.SIGKILL)
         self.wait_for(lambda: not supervising.is_alive(supervisor), "the supervisor's death")
 
+    def remove_record(self, name):
+        self.wait_for_environment(name)  # nobody writes there any more then
+        shutil.rmtree(self.record(name))
+
     def edit_state(self, name="a", **changes):
         path = self.record(name) / "state.yml"
         state = yaml.safe_load(path.read_bytes()) | changes
@@ -86,8 +90,7 @@ class Status(StatusTest):
         self.launch_waiting()
         state = self.state("a")
         other = self.begun_after(state["command"]["start-time"])
-        os.kill(state["supervisor"]["pid"], signal.SIGKILL)
-        os.kill(state["command"]["pid"], signal.SIGKILL)
+        os.kill(state["supervisor"]["pid"], signal.SIGKILL)  # and with it goes the terminal that the command reads
         self.wait_for(lambda: not supervising.is_alive(state["command"]["pid"]), "the command's death")
         stamp = {"pid": other.pid, "start-time": int(supervising.stat_of(other.pid)[19])}
         for change in {"start-time": stamp["start-time"] - 1}, {"start-time": state["command"]["start-time"]}, {"start-time": 0}:
@@ -126,12 +129,12 @@ class Status(StatusTest):
         path.unlink()
         os.mkfifo(path)
         self.is_said_to_be("unknown")
-        shutil.rmtree(self.record("a"))
+        self.remove_record("a")
         self.assertIn("nothing was recorded", self.is_said_to_be("unknown")["explanation"].lower())
 
     def test_a_launch_that_did_not_come_to_its_end(self):
         self.launch_waiting()
-        shutil.rmtree(self.record("a"))
+        self.remove_record("a")
         supervising.write_launch(self.record("a"), "true", self.project, self.environment)
         self.is_said_to_be("starting")
         os.utime(self.record("a") / "launch", (time.time() - 3600,) * 2)
@@ -141,8 +144,9 @@ class Status(StatusTest):
         """The lock goes with the record."""
         self.launch_waiting("a")
         self.launch_waiting("b")
+        self.wait_for_environment("a")
         shutil.move(self.record("a"), self.root / "a")
-        shutil.rmtree(self.record("b"))
+        self.remove_record("b")
         shutil.move(self.root / "a", self.record("b"))
         self.assertEqual(self.is_said_to_be("running", "b")["pid"], self.state("b")["command"]["pid"])
 

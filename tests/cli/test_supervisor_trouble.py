@@ -87,6 +87,7 @@ class Disk(supervising.SupervisorTest):
         os.mkfifo(self.root / "go")
         terminal = self.on_pane(f"echo before; read x <{self.root}/go; echo after; exit 5")
         self.shows(terminal, "before")
+        self.wait_for_environment("run")  # nobody else writes there then
         shutil.rmtree(self.record())
         (self.root / "go").write_text("go\n")
         self.shows(terminal, "after")
