@@ -190,12 +190,14 @@ Result<std::vector<qsizetype>> sorted(const std::vector<qsizetype> &rows, const 
         columns.push_back({{}, field.field});
     if (const auto filled = fillIn(columns, subjects, rows); !filled)
         return std::unexpected(filled.error());
+    std::vector<std::vector<SortKey>> keys;
+    for (const TableColumn &column : columns)
+        keys.emplace_back(column.values.begin(), column.values.end());
     std::vector<size_t> order(rows.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, [&](size_t a, size_t b) {
         for (size_t i = 0; i < fields.size(); ++i) {
-            const auto &values = columns[i].values;
-            if (const int compared = compareForSort(values[a], values[b], fields[i].isDescending))
+            if (const int compared = keys[i][a].compare(keys[i][b], fields[i].isDescending))
                 return compared < 0;
         }
         return false;

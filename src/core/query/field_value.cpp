@@ -211,26 +211,26 @@ Value plainValue(const QueryField &field, const FieldValue &value)
     return {number ? unusualNumber(*number) : shownValue(field, value)};
 }
 
-int compareForSort(const FieldValue &a, const FieldValue &b, bool isDescending)
+SortKey::SortKey(const FieldValue &value)
 {
-    const auto numberOfA = numberOf(a);
-    const auto numberOfB = numberOf(b);
-    const int rankOfA = rank(a, numberOfA);
-    const int rankOfB = rank(b, numberOfB);
+    const auto number = numberOf(value);
+    m_rank = rank(value, number);
+    if (m_rank == 0)
+        m_number = *number;
+    else if (const auto *list = std::get_if<QStringList>(&value); list && m_rank == 1)
+        m_text = list->join(u' ').toStdU32String();
+    else if (m_rank == 1)
+        m_text = std::get_if<QString>(&value)->toStdU32String();
+}
+
+int SortKey::compare(const SortKey &other, bool isDescending) const
+{
     const int direction = isDescending ? -1 : 1;
-    if (rankOfA != rankOfB) // numbers and texts change places, what is no value stays at the end
-        return rankOfA + rankOfB == 1 ? (rankOfA - rankOfB) * direction : rankOfA - rankOfB;
-    if (rankOfA == 0)
-        return *numberOfA == *numberOfB ? 0 : (*numberOfA < *numberOfB ? -1 : 1) * direction;
-    if (rankOfA > 1)
-        return 0;
-    const auto textOf = [](const FieldValue &value) {
-        const auto *list = std::get_if<QStringList>(&value);
-        return list ? list->join(u' ') : *std::get_if<QString>(&value);
-    };
-    const std::u32string textOfA = textOf(a).toStdU32String();
-    const std::u32string textOfB = textOf(b).toStdU32String();
-    return textOfA == textOfB ? 0 : (textOfA < textOfB ? -1 : 1) * direction;
+    if (m_rank != other.m_rank) // numbers and texts change places, what is no value stays at the end
+        return m_rank + other.m_rank == 1 ? (m_rank - other.m_rank) * direction : m_rank - other.m_rank;
+    if (m_rank == 0)
+        return m_number == other.m_number ? 0 : (m_number < other.m_number ? -1 : 1) * direction;
+    return m_text == other.m_text ? 0 : (m_text < other.m_text ? -1 : 1) * direction;
 }
 
 } // namespace runs

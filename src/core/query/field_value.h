@@ -3,6 +3,7 @@
 
 #include "core/query/query_subject.h"
 
+#include <string>
 #include <variant>
 
 namespace runs {
@@ -33,8 +34,25 @@ Value plainValue(const QueryField &field, const FieldValue &value);
 /// The shortest digits of a number that give it back, in the grammar of JSON; "nan", "inf", "-inf".
 QString numberText(double number);
 
-/// Less than 0 when `a` goes first: numbers by size, then texts by code points; NaN, then nothing, at the end, in
-/// descending order, too.
-int compareForSort(const FieldValue &a, const FieldValue &b, bool isDescending);
+/// What a value is sorted by; made once of each where many are compared with each other.
+class SortKey
+{
+public:
+    explicit SortKey(const FieldValue &value);
+
+    /// Less than 0 when this goes first: numbers by size, then texts by code points; NaN, then nothing, at the end, in
+    /// descending order, too.
+    int compare(const SortKey &other, bool isDescending) const;
+
+private:
+    int m_rank;
+    double m_number = 0;
+    std::u32string m_text;
+};
+
+inline int compareForSort(const FieldValue &a, const FieldValue &b, bool isDescending)
+{
+    return SortKey(a).compare(SortKey(b), isDescending);
+}
 
 } // namespace runs

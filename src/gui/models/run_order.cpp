@@ -186,8 +186,12 @@ std::vector<int> sortedByValues(const std::vector<const FieldValue *> &values, Q
     std::ranges::iota(rows, 0);
     if (isDescending)
         std::ranges::reverse(rows); // equal ones
-    std::ranges::stable_sort(
-        rows, [&](int a, int b) { return compareForSort(*values[size_t(a)], *values[size_t(b)], isDescending) < 0; });
+    std::vector<SortKey> keys;
+    keys.reserve(values.size());
+    for (const FieldValue *value : values)
+        keys.emplace_back(*value);
+    std::ranges::stable_sort(rows,
+                             [&](int a, int b) { return keys[size_t(a)].compare(keys[size_t(b)], isDescending) < 0; });
     return rows;
 }
 
