@@ -124,8 +124,8 @@ private:
         if (m_isEmpty || !m_view.isBrief || m_column < 0 || m_points.isEmpty() || !isLine)
             return flushWhole();
         m_isEmpty = true;
-        const double before =
-            m_points.last().y; // the nearer one comes first, so that the line is no longer than it must be
+        // The nearer one comes first, so that the line is no longer than it must be.
+        const double before = m_points.last().y;
         const bool isUp = std::abs(before - m_part.min) <= std::abs(before - m_part.max);
         const double middle = m_part.firstX + (m_part.lastX - m_part.firstX) / 2;
         add(middle, isUp ? m_part.min : m_part.max);
@@ -133,6 +133,7 @@ private:
             add(middle, isUp ? m_part.max : m_part.min);
     }
 
+    /// With its first and its last value.
     void flushWhole()
     {
         if (m_isEmpty)

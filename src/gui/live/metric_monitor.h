@@ -58,8 +58,7 @@ private:
 
     const RunRepository m_repository;
     std::shared_ptr<const RunSet> m_latest; ///< as they are now
-    std::shared_ptr<const RunSet>
-        m_runs; ///< those that the rest is about: nothing is done before somebody wants to know
+    std::shared_ptr<const RunSet> m_runs;   ///< that the rest is about: nothing is done before somebody wants to know
     QSet<QString> m_active;
     QSet<QString> m_stale;   ///< to be read
     QSet<QString> m_pending; ///< being read
