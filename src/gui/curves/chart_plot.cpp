@@ -64,6 +64,7 @@ void Chart::makePlot()
     m_cursorLine->setLayer(u"overlay"_s);
     m_markLine = new QCPItemStraightLine(m_plot);
     m_markText = new QCPItemText(m_plot);
+    m_markText->setLayer(u"overlay"_s); // curves that run behind it do not cross it out
     m_markText->position->setTypeX(QCPItemPosition::ptPlotCoords);
     m_markText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_markText->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
