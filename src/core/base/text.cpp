@@ -97,13 +97,24 @@ QByteArray printableUtf8(QByteArrayView text)
     return std::ranges::all_of(text, isUsual) ? text.toByteArray() : printable(fromUtf8(text)).toUtf8();
 }
 
+QString beginning(const QString &text, qsizetype units)
+{
+    if (text.size() <= units)
+        return text;
+    return text.first(units > 0 && text[units - 1].isHighSurrogate() ? units - 1 : units);
+}
+
+QString shortened(const QString &text, qsizetype head, qsizetype tail)
+{
+    if (text.size() <= head + tail)
+        return text;
+    const bool isCut = tail > 0 && text[text.size() - tail].isLowSurrogate();
+    return beginning(text, head) + u'…' + text.last(isCut ? tail - 1 : tail);
+}
+
 QString quoted(const QString &text)
 {
-    constexpr qsizetype longest = 200;
-    QString shown = printable(text);
-    if (shown.size() > longest)
-        shown = shown.first(longest / 2) + u"…"_s + shown.last(longest / 4);
-    return u'\'' + shown + u'\'';
+    return u'\'' + shortened(printable(text), 120, 80) + u'\'';
 }
 
 std::optional<QString> nearestMatch(const QString &text, const QStringList &candidates)

@@ -26,6 +26,13 @@ QByteArray printableUtf8(QByteArrayView text);
 /// The same for one character; nothing when it can be printed as it is.
 QString escapedIfUnprintable(char32_t c);
 
+/// The beginning of `text`, at most so many UTF-16 units, without half a character.
+QString beginning(const QString &text, qsizetype units);
+
+/// A text that is longer than `head` and `tail` UTF-16 units together with "…" in the place of what is between them;
+/// no character is cut in two.
+QString shortened(const QString &text, qsizetype head, qsizetype tail);
+
 /// `text` in single quotation marks for a message: printable, and shortened in the middle when it is very long.
 QString quoted(const QString &text);
 

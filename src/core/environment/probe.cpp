@@ -23,7 +23,7 @@ QString lastLine(const QByteArray &text)
 {
     const QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
     return lines.isEmpty() ? QString()
-                           : withoutSecrets(printable(lines.last().simplified().left(300))).value_or(QString());
+                           : withoutSecrets(printable(beginning(lines.last().simplified(), 300))).value_or(QString());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/repository/run_files.h"
 
+#include <QDeadlineTimer>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -109,13 +110,13 @@ Result<> moveStage(const QString &runsDirectory, const QString &id, TrashStage f
 
 Result<> makeParents(const GuardedDirectory &folder, const QString &path)
 {
-    int attempts = 100;
+    const QDeadlineTimer patience(std::chrono::seconds(2));
     for (qsizetype at = path.indexOf(u'/'); at >= 0; at = path.indexOf(u'/', at + 1)) {
         const auto made = folder.makeDirectory(path.first(at));
         if (made || made.error().code == ErrorCode::Refused) // it is there
             continue;
         // Whoever has emptied the trash takes away the folder, as long as there is nothing in it.
-        if (made.error().code != ErrorCode::NotFound || --attempts == 0)
+        if (made.error().code != ErrorCode::NotFound || patience.hasExpired())
             return made;
         at = -1; // from the first one on
     }

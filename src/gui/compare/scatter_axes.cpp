@@ -40,9 +40,7 @@ QSharedPointer<QCPAxisTicker> tickerFor(const FieldAxis &axis, bool isLog)
 
 QString categoryLabel(const FieldAxis &axis, qsizetype category)
 {
-    constexpr qsizetype longest = 24;
-    const QString text = printable(axis.categoryText(category));
-    return text.size() > longest ? text.first(longest / 2) + u"…"_s + text.last(longest / 2) : text;
+    return shortened(printable(axis.categoryText(category)), 12, 12);
 }
 
 double coordinate(const FieldAxis &axis, size_t run)

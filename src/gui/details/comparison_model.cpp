@@ -17,10 +17,8 @@ namespace {
 
 QString cellText(const QString &text)
 {
-    constexpr qsizetype longest = 300; // a cell is not wider, and what is elided in the middle still shows its end
-    if (text.size() <= longest)
-        return printable(text);
-    return printable(text.first(longest / 2)) + u"…"_s + printable(text.last(longest / 2));
+    // A cell is not wider, and what is elided in the middle still shows its end.
+    return printable(shortened(text, 150, 150));
 }
 
 bool isRightAligned(const FieldDifference &difference)

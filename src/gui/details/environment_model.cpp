@@ -16,10 +16,8 @@ constexpr quintptr sectionId = 0; ///< internal id of sections; that of a field 
 
 QString cellText(const QString &text)
 {
-    constexpr qsizetype longest = 500; // a cell is not wider, and what is elided in the middle still shows its end
-    if (text.size() <= longest)
-        return printable(text);
-    return printable(text.first(longest / 2)) + u"…"_s + printable(text.last(longest / 2));
+    // A cell is not wider, and what is elided in the middle still shows its end.
+    return printable(shortened(text, 250, 250));
 }
 
 QVariant mutedColor()

@@ -37,7 +37,7 @@ QString copyLabel(const QString &key)
     if (key == key::host)
         return RunFields::tr("Copy host");
     //: %1 is a key of the entry, as in "Copy learning-rate"
-    return RunFields::tr("Copy %1").arg(printable(key.first(std::min<qsizetype>(key.size(), 100))));
+    return RunFields::tr("Copy %1").arg(printable(beginning(key, 100)));
 }
 
 bool isNested(const Value &value)

@@ -33,7 +33,7 @@ QString SavedFiltersMenu::proposal() const
 {
     constexpr qsizetype longest = 60;
     const auto current = std::ranges::find(m_filters, m_current, &SavedFilter::spec);
-    return current != m_filters.end() ? current->name : printable(m_current.text).left(longest).trimmed();
+    return current != m_filters.end() ? current->name : beginning(printable(m_current.text), longest).trimmed();
 }
 
 void SavedFiltersMenu::save(const QString &name)

@@ -143,7 +143,7 @@ QString RunTableModel::displayText(int row, const QString &key) const
         return time ? formattedTime(*time, currentTime(), m_dateFormat) : printable(recorded);
     }
     const QString shown = key == key::commit ? shortCommit(recorded) : recorded;
-    return printable(shown.first(std::min(longestCell, shown.size())).simplified());
+    return printable(beginning(shown, longestCell).simplified());
 }
 
 QString RunTableModel::stateText(int row, const QString &key) const
@@ -189,9 +189,7 @@ QString RunTableModel::toolTip(int row, const QString &key) const
     }
     if (const auto time = key == key::datetime ? parseTimestamp(whole) : std::nullopt)
         whole = exactTime(*time);
-    if (whole.size() > longestToolTip)
-        whole = whole.first(longestToolTip) + u'…';
-    return literal(whole);
+    return literal(shortened(whole, longestToolTip, 0));
 }
 
 QVariant RunTableModel::rawValue(int row, const QString &key) const

@@ -30,9 +30,7 @@ bool isBad(const EndedRun &run)
 
 QString shownName(const QString &name)
 {
-    constexpr qsizetype longest = 80; // characters; the end of a name in groups tells most
-    const QString shown = printable(name);
-    return shown.size() > longest ? u'…' + shown.last(longest - 1) : shown;
+    return shortened(printable(name), 0, 80); // the end of a name in groups tells most
 }
 
 /// "ppo/seed-3 failed"

@@ -79,10 +79,7 @@ EmptyState EmptyPage::noRuns()
 
 EmptyState EmptyPage::noMatch(const QString &filter, bool isByStatus)
 {
-    constexpr qsizetype longest = 120;
-    QString shown = printable(filter);
-    if (shown.size() > longest)
-        shown = shown.first(longest / 2) + u'…' + shown.last(longest / 3);
+    const QString shown = shortened(printable(filter), 70, 50);
     QString sentence = tr("No run has a status of those that are chosen.");
     if (!filter.isEmpty() && isByStatus)
         sentence = tr("No run that has a status of those that are chosen matches the filter “%1”.").arg(shown);

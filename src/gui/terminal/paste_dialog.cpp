@@ -25,10 +25,7 @@ QString shown(const QStringList &lines)
 {
     QStringList shown;
     for (const QString &line : lines.first(std::min(lines.size(), qsizetype(shownLines)))) {
-        QString safe = printable(QString(line).replace(u'\t', u' '));
-        if (safe.size() > shownCharacters)
-            safe = safe.first(shownCharacters) + u'…';
-        shown += safe;
+        shown += shortened(printable(QString(line).replace(u'\t', u' ')), shownCharacters, 0);
     }
     if (lines.size() > shownLines)
         shown += u"…"_s;

@@ -31,7 +31,7 @@ void ElidedLabel::setText(const QString &text)
         return;
     constexpr qsizetype longest = 4'096;
     m_whole = text;
-    m_text = printable(text.first(std::min(text.size(), longest)));
+    m_text = printable(beginning(text, longest));
     setAccessibleName(m_text);
     updateGeometry();
     update();

@@ -35,13 +35,6 @@ QString printableLines(QString text)
     return lines.join(u'\n');
 }
 
-QString beginning(const QString &text, qsizetype limit)
-{
-    if (text.size() <= limit)
-        return text;
-    return text.first(text[limit - 1].isHighSurrogate() ? limit - 1 : limit);
-}
-
 qint64 bytesOfRest(const QString &text, qsizetype shown)
 {
     return QStringView(text).sliced(shown).toUtf8().size();

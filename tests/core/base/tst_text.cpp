@@ -64,6 +64,30 @@ private Q_SLOTS:
         QVERIFY(quoted(QString(5000, u'x')).size() < 250);
     }
 
+    void shortensBetweenCharacters()
+    {
+        const QString text = u"a😀b😀c"_s; // an emoji is two UTF-16 units
+        const qsizetype units = text.size();
+        for (qsizetype head = 0; head <= units; ++head) {
+            QVERIFY(beginning(text, head).isValidUtf16());
+            QVERIFY(text.startsWith(beginning(text, head)));
+            for (qsizetype tail = 0; tail < units - head; ++tail) {
+                const QString shown = shortened(text, head, tail);
+                QVERIFY(shown.isValidUtf16());
+                QVERIFY(shown.size() <= head + 1 + tail);
+            }
+            QCOMPARE(shortened(text, head, units - head), text);
+        }
+        QCOMPARE(beginning(text, 2), u"a"_s);
+        QCOMPARE(beginning(text, 3), u"a😀"_s);
+        QCOMPARE(beginning(text, 100), text);
+        QCOMPARE(shortened(text, 2, 2), u"a…c"_s);
+        QCOMPARE(shortened(text, 1, 3), u"a…😀c"_s);
+        QCOMPARE(shortened(text, 0, 1), u"…c"_s);
+        QCOMPARE(shortened(text, 1, 0), u"a…"_s);
+        QVERIFY(quoted(QString(119, u'a') + u"😀"_s + QString(200, u'b')).isValidUtf16());
+    }
+
     void findsTheNearestCandidate()
     {
         const QStringList names{u"baseline"_s, u"fast"_s, u"fast-2"_s};

@@ -44,7 +44,7 @@ void TestTrashFolders::parentsAreMadeWhileOthersTakeThemAway()
         QDir(directory.path()).rmdir(path);
     }
     isOver = true;
-    QCOMPARE(problems, QStringList());
+    QCOMPARE(problems.join(u'\n'), QString());
 }
 
 } // namespace runs
