@@ -141,9 +141,18 @@ class Live(outcomes.OutcomeTest):
         self.start("a", "true #")
         self.runs("wait", "a", check=0)
         self.runs("reproduce", "a", "--run", "--as", "b", check=0)
+        self.runs("reproduce", "b", "--run", "--as", "g/b", check=0)
+        self.runs("wait", "(g/)?b", check=0)
+        original = lambda: {name: entry["reproduces"] for name, entry in self.entries().items() if "reproduces" in entry}
         self.runs("move", "a", "c", check=0)
-        self.assertIn(self.entries()["b"]["reproduces"], ("a", "c"))
-        self.runs("show", "b", check=0)
+        self.assertEqual(original(), {"b": "c", "g/b": "b"})
+        self.runs("move", "b", "g/a", check=0)
+        self.assertEqual(original(), {"g/a": "c", "g/b": "g/a"})
+        self.runs("move", "g", "archive/g", check=0)
+        self.assertEqual(original(), {"archive/g/a": "c", "archive/g/b": "archive/g/a"})
+        self.assertIn("archive/g/a", self.runs("show", "archive/g/b", check=0).stdout)
+        self.runs("move", "c", "a", check=0)
+        self.assertEqual(self.runs("verify", "archive/g/a", check=None).stderr.count("no run"), 0)
 
 
 class Killed(deleting.DeleteTest):

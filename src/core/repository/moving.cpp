@@ -36,6 +36,25 @@ QList<MovedPath> movedPaths(const QList<RunPiece> &pieces, const QHash<QString, 
     return paths;
 }
 
+/// The new names, and where another run says that it repeats one of these, its new name there.
+std::vector<EntryEdit> editsFor(const Document &recorded, const QHash<QString, QString> &newNames)
+{
+    std::vector<EntryEdit> edits;
+    const bool isAnyRepeated = recorded.bytes().contains(key::reproduces.toUtf8()); // so that few have to be parsed
+    for (qsizetype i = 0; i < recorded.size(); ++i) {
+        EntryEdit edit{recorded.name(i), {}, {}};
+        if (const auto newName = newNames.constFind(edit.name); newName != newNames.constEnd())
+            edit.newName = *newName;
+        const auto run = isAnyRepeated ? recorded.run(i) : Run();
+        const auto original = run ? newNames.constFind(run->text(key::reproduces)) : newNames.constEnd();
+        if (original != newNames.constEnd())
+            edit.fields.emplace_back(key::reproduces.toString(), Value{*original});
+        if (edit.newName || !edit.fields.empty())
+            edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
 } // namespace
 
 Result<Renamed> RunRepository::move(const QString &from, const QString &to) const
@@ -50,15 +69,14 @@ Result<Renamed> RunRepository::move(const QString &from, const QString &to) cons
     if (names.isEmpty())
         return failure(ErrorCode::NotFound, Core::tr("There is no run and no group of runs %1.").arg(quoted(from)));
     QHash<QString, QString> newNames;
-    std::vector<EntryEdit> edits;
     QStringList oldNames;
     for (const auto &[name, newName] : names) {
         if (const auto checked = checkRunName(newName); !checked)
             return std::unexpected(checked.error());
         newNames.insert(name, newName);
-        edits.push_back({name, newName, {}});
         oldNames += name;
     }
+    const auto edits = editsFor(change->current(), newNames);
     if (const auto possible = change->current().edited(edits); !possible) // before anything is touched
         return std::unexpected(possible.error());
     const auto pieces = m_files.pieces(oldNames, recorded);

@@ -96,7 +96,15 @@ void RunVerdict::setRun(const QString &runsDirectory, const Run &run)
     }
     m_name = run.name;
     m_record = record;
+    m_original = run.text(key::reproduces);
+    updateReference();
     look();
+}
+
+/// The original may have another name than when it was compared.
+void RunVerdict::updateReference()
+{
+    m_reference->setTarget(m_original.isEmpty() && m_found && *m_found ? (*m_found)->reference : m_original);
 }
 
 void RunVerdict::look()
@@ -120,7 +128,7 @@ void RunVerdict::take(const Result<Verification> &found)
     if (found) {
         m_sentence->setContent(verdictIcon(found->verdict),
                                verdictName(found->verdict) + u'\n' + printable(verdictSentence(*found, m_name)));
-        m_reference->setTarget(found->reference);
+        updateReference();
         m_missing->setContent(warning, sentences(found->missing));
     } else {
         m_sentence->setContent(warning, found.error().message);

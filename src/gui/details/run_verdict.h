@@ -48,10 +48,12 @@ Q_SIGNALS:
 
 private:
     void look();
+    void updateReference();
     void take(const Result<Verification> &found);
 
     QString m_name;
-    QString m_record; ///< its path; empty: there can be none
+    QString m_record;   ///< its path; empty: there can be none
+    QString m_original; ///< name of the run that it says to repeat
     std::optional<Result<Verification>> m_found;
     Preferences::DateFormat m_dateFormat{};
     IconText *m_sentence;

@@ -81,6 +81,19 @@ private Q_SLOTS:
         picture(u"verdict-long"_s);
     }
 
+    void leadsToTheOriginalByItsPresentName()
+    {
+        write(u"b"_s, {.verdict = Verdict::Identical, .reference = u"a"_s});
+        Run run = sampleRun(u"b"_s);
+        run.fields.push_back({key::reproduces.toString(), Value{u"renamed"_s}});
+        m_panel->setRuns({run}, 1);
+        QTRY_VERIFY(shown(u"Verdict"_s).startsWith(u"Identical\n"_s));
+        QSignalSpy requested(m_panel.get(), &DetailsPanel::runRequested);
+        auto *link = m_panel->findChild<LinkLabel *>();
+        QTest::mouseClick(link, Qt::LeftButton, {}, QPoint(8, link->height() / 2));
+        QCOMPARE(requested.value(0).value(0).toString(), u"renamed"_s);
+    }
+
     void isReadAnew()
     {
         QVERIFY(QDir().mkpath(record(u"b"_s)));
