@@ -3876,6 +3876,17 @@ Die Läufe sind so dargestellt, wie sie zuletzt gelesen wurden, und lassen sich 
         <source>Differs at step %1</source>
         <translation>Weicht bei Schritt %1 ab</translation>
     </message>
+    <message>
+        <source>The description that you are writing for “%1” is not saved. Closing the window discards it.</source>
+        <translation>Die Beschreibung, die Sie für „%1“ schreiben, ist nicht gespeichert. Beim Schließen des Fensters geht sie verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The descriptions that you are writing for %n run(s) are not saved. Closing the window discards them.</source>
+        <translation>
+            <numerusform>Die Beschreibung, die Sie für %n Lauf schreiben, ist nicht gespeichert. Beim Schließen des Fensters geht sie verloren.</numerusform>
+            <numerusform>Die Beschreibungen, die Sie für %n Läufe schreiben, sind nicht gespeichert. Beim Schließen des Fensters gehen sie verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runs::MessageBar</name>

@@ -414,6 +414,13 @@
             <numerusform>Stopped %n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The descriptions that you are writing for %n run(s) are not saved. Closing the window discards them.</source>
+        <translation>
+            <numerusform>The description that you are writing for %n run is not saved. Closing the window discards it.</numerusform>
+            <numerusform>The descriptions that you are writing for %n runs are not saved. Closing the window discards them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runs::ParallelPage</name>

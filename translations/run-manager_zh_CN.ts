@@ -3825,6 +3825,16 @@ The runs are shown as they were last read, and cannot be changed until the file 
         <source>Differs at step %1</source>
         <translation>在第 %1 步出现差异</translation>
     </message>
+    <message>
+        <source>The description that you are writing for “%1” is not saved. Closing the window discards it.</source>
+        <translation>您正在为“%1”撰写的描述尚未保存。关闭窗口会丢弃它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The descriptions that you are writing for %n run(s) are not saved. Closing the window discards them.</source>
+        <translation>
+            <numerusform>您正在为 %n 个运行撰写的描述尚未保存。关闭窗口会丢弃它们。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>runs::MessageBar</name>

@@ -158,6 +158,11 @@ void DetailsPanel::editDescription()
     m_runPage->head()->edit();
 }
 
+QStringList DetailsPanel::drafts() const
+{
+    return m_runPage->head()->drafts();
+}
+
 void DetailsPanel::showDescribed(const QString &name, const QString &error)
 {
     m_runPage->head()->showDescribed(name, error);

@@ -55,6 +55,9 @@ public:
     /// Lets the user edit the description of the run, if one is selected.
     void editDescription();
 
+    /// Names of runs with descriptions that are being written and not saved.
+    QStringList drafts() const;
+
     /// The outcome of describeRequested(); `error`: why it was not done, empty when it was.
     void showDescribed(const QString &name, const QString &error);
 

@@ -121,6 +121,14 @@ void RunHead::edit()
     m_editor->setFocus();
 }
 
+QStringList RunHead::drafts() const
+{
+    QStringList names = m_drafts.keys();
+    if (m_isEditing && m_editor->text() != m_editor->expected())
+        names += m_run.name;
+    return names;
+}
+
 void RunHead::save()
 {
     if (m_editor->text() == m_run.text(key::description))

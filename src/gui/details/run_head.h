@@ -33,6 +33,9 @@ public:
     /// Lets the user edit the description.
     void edit();
 
+    /// Names of runs with descriptions that are being written and not saved.
+    QStringList drafts() const;
+
     /// The outcome of descriptionEdited(); `error`: why it was not saved, empty when it was.
     void showDescribed(const QString &name, const QString &error);
 

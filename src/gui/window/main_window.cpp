@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/window/main_window.h"
 
+#include "core/base/text.h"
 #include "gui/curves/curves_panel.h"
 #include "gui/details/details_panel.h"
 #include "gui/filter/filter_bar.h"
@@ -271,21 +272,37 @@ void MainWindow::switchPanel()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_preferences.confirmClose && !m_isCloseConfirmed && m_terminals->count() > 0) {
+    if (const QString text = closeQuestion(); !text.isEmpty() && !m_isCloseConfirmed) {
         event->ignore();
-        confirmClose();
+        confirmClose(text);
         return;
     }
     saveLayout();
     event->accept();
 }
 
-void MainWindow::confirmClose()
+/// What is to be known before the window closes; empty when nothing is.
+QString MainWindow::closeQuestion() const
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Close window"),
-        tr("%n terminal(s) are attached. Closing the window detaches them; the runs go on.", "", m_terminals->count()),
-        QMessageBox::Cancel, this);
+    QStringList lines;
+    if (const QStringList drafts = m_details->drafts(); drafts.size() == 1)
+        lines += tr("The description that you are writing for “%1” is not saved. Closing the window discards it.")
+                     .arg(shortened(printable(drafts.front()), 30, 50));
+    else if (!drafts.isEmpty())
+        lines +=
+            tr("The descriptions that you are writing for %n run(s) are not saved. Closing the window discards them.",
+               "", int(drafts.size()));
+    if (m_preferences.confirmClose && m_terminals->count() > 0) {
+        lines += tr("%n terminal(s) are attached. Closing the window detaches them; the runs go on.", "",
+                    m_terminals->count());
+    }
+    return lines.join(u'\n');
+}
+
+void MainWindow::confirmClose(const QString &text)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close window"), text, QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -111,7 +111,8 @@ private:
     void showRun(const QString &name);
     bool isInUse() const;
     void updateSelection();
-    void confirmClose();
+    QString closeQuestion() const;
+    void confirmClose(const QString &text);
     void updateActions();
     void updateStatus();
     void updateRecentMenu();

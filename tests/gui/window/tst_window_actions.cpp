@@ -5,6 +5,7 @@
 #include "gui/application_dialogs/about_dialog.h"
 #include "gui/application_dialogs/settings_dialog.h"
 #include "gui/application_dialogs/shortcuts_dialog.h"
+#include "gui/details/description_editor.h"
 #include "gui/theme/theme.h"
 #include "gui/window/window_state.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTreeWidget>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void savedFiltersComeBack();
     void docksCanBeHidden();
     void closingAsksWhenItIsWished();
+    void closingAsksBeforeADescriptionIsLost();
     void actionsThatMakeNoSenseAreOff();
 
 private:
@@ -193,6 +196,25 @@ void TestWindowActions::closingAsksWhenItIsWished()
         if (button->text().contains(u"Close"_s))
             QTest::mouseClick(button, Qt::LeftButton);
     }
+    QTRY_VERIFY(!m_session->window());
+}
+
+void TestWindowActions::closingAsksBeforeADescriptionIsLost()
+{
+    auto *edit = m_session->window()->findChild<DescriptionEditor *>()->findChild<QPlainTextEdit *>();
+    action(u"Edit description…"_s)->trigger();
+    QTRY_VERIFY(edit->isVisible());
+    edit->setPlainText(u"<b>half a thought</b>"_s);
+    QVERIFY(!m_session->window()->close());
+    QTRY_VERIFY(m_session->dialog<QMessageBox>());
+    QVERIFY2(m_session->dialog<QMessageBox>()->text().contains(u"not saved"_s),
+             qPrintable(m_session->dialog<QMessageBox>()->text()));
+    QTest::keyClick(m_session->dialog<QMessageBox>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_session->dialog<QMessageBox>());
+    QCOMPARE(edit->toPlainText(), u"<b>half a thought</b>"_s);
+
+    QTest::keyClick(edit, Qt::Key_Escape); // given up
+    QVERIFY(m_session->window()->close());
     QTRY_VERIFY(!m_session->window());
 }
 
