@@ -148,15 +148,14 @@ class Changes(harness.CliTest):
         if done.returncode != 0:
             raise Wrong(f"the next command: {done.stderr}")
 
-    def found(self, name, entries, trash, is_in_flight):
+    def found(self, name, entries, trash):
         """What became of a run; its files are where it is."""
         if name not in entries:
             return {"where": "trash"} if name in trash else NOWHERE
         run = {"description": entries[name]["description"], "tags": entries[name].get("tags"), "where": "recorded"}
         if "/new-" in name:
             commit = entries[name]["commit"]
-            # Who is being overwritten may have the pin of the new run already.
-            pinned = is_in_flight or self.git("rev-parse", f"refs/runs/{name}", check=None).stdout.strip() == commit
+            pinned = self.git("rev-parse", f"refs/runs/{name}", check=None).stdout.strip() == commit
             return run | {"kept": pinned and self.git("rev-list", "--objects", commit, check=None).returncode == 0}
         file = self.runs_dir / "tensorboard" / name / "events.out"
         return run if file.exists() else run | {"where": "recorded, without its files"}
@@ -164,8 +163,7 @@ class Changes(harness.CliTest):
     def judge(self, worker, entries, trash):
         """What its runs are like: either `sure` or `perhaps`, all of it."""
         perhaps = worker.perhaps or worker.sure
-        found = {name: self.found(name, entries, trash, worker.sure.get(name) != perhaps.get(name))
-                 for name in worker.sure | perhaps}
+        found = {name: self.found(name, entries, trash) for name in worker.sure | perhaps}
         for expected in worker.sure, worker.perhaps:
             if expected is not None and all(is_like(run, expected.get(name, NOWHERE)) for name, run in found.items()):
                 return expected

@@ -2,6 +2,8 @@
 """runs new: what it writes, prints and passes on."""
 import concurrent.futures
 import shlex
+import shutil
+import signal
 import socket
 
 import harness
@@ -141,6 +143,23 @@ class TakenNames(launching.LaunchTest):
         self.runs("new", "a", "true", "--overwrite", check=1)
         self.assertEqual((list(self.entries()), self.session("a")), (["a"], session))
         self.assertEqual(harness.tree(self.runs_dir / "tensorboard"), files)
+
+    def test_an_overwriting_that_is_killed_leaves_the_old_commit_pinned(self):
+        for name in "a", "group/b":
+            self.runs("new", name, "true", check=0)
+            self.runs("wait", name, check=0)
+            old = self.entries()[name]
+            self.commit("other.txt", f"for {name}")
+            # The pin is what comes before the database is written. git runs below timeout(1).
+            kills = self.program("git", f"{shutil.which('git')} \"$@\" || exit\n"
+                                        "case $* in *update-ref*) read pid name state runs rest </proc/$PPID/stat; kill -9 $runs;; esac\n")
+            done = self.runs("new", name, "true", "--overwrite", env={"PATH": kills})
+            self.assertEqual(done.returncode, -signal.SIGKILL, done.stderr)
+            self.assertNotEqual(self.git("rev-parse", f"refs/runs/{name}").stdout.strip(), old["commit"])
+            self.runs("describe", name, "text", check=0)  # settles
+            self.assertEqual(self.entries()[name], old | {"description": "text"})
+            self.assertEqual(self.git("rev-parse", f"refs/runs/{name}").stdout.strip(), old["commit"])
+            self.runs("show", name, check=0)
 
     def test_a_run_and_a_group_cannot_share_a_path(self):
         for first, second in ("a", "a/b"), ("g/x/y", "g/x"):

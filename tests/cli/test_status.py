@@ -184,7 +184,7 @@ class Stop(StatusTest):
                              "    os._exit(0)\n"
                              "signal.signal(signal.SIGTERM, save)\n"
                              "os.write(1, b'ready\\n')\n"
-                             "while True: time.sleep(1000)\n")
+                             "while True: time.sleep(0.05)\n")
         self.launch("a", f"{saving}; echo never #")
         self.runs("stop", "a", check=0)
         self.assertEqual(self.log("a"), b"ready\r\nsaving\r\nsaved\r\n")

@@ -8,20 +8,25 @@ import time
 import harness
 import supervising
 
-# Tells of each signal, and of the keys that it is typed: one line for each, in a file and on the terminal.
-LISTENER = r"""import os, signal, sys
+# Tells of each signal, and of the keys that it is typed: one line for each. It waits for signals: a handler would be called
+# late when one comes just before it begins to read.
+LISTENER = r"""import os, signal, sys, threading
 def tell(text):
-    os.write(1, os.fsencode(text + "\n"))  # print() may not be interrupted by a handler that prints
-def heard(number, frame):
+    os.write(1, os.fsencode(text + "\n"))
+def listen():
+    for line in sys.stdin:
+        tell("typed " + line.strip())
+        if line.strip() == "end":
+            os._exit(8)
+    os._exit(0)
+heard = {signal.SIGINT, signal.SIGTSTP, signal.SIGQUIT, signal.SIGWINCH}
+signal.pthread_sigmask(signal.SIG_BLOCK, heard)
+threading.Thread(target=listen, daemon=True).start()
+tell("ready")
+while True:
+    number = signal.sigwaitinfo(heard).si_signo
     size = os.get_terminal_size()
     tell(f"{signal.Signals(number).name} {size.lines} {size.columns}")
-for number in signal.SIGINT, signal.SIGTSTP, signal.SIGQUIT, signal.SIGWINCH:
-    signal.signal(number, heard)
-tell("ready")
-for line in sys.stdin:
-    tell("typed " + line.strip())
-    if line.strip() == "end":
-        sys.exit(8)
 """
 
 

@@ -2,6 +2,8 @@
 #include "core/repository/trash.h"
 
 #include "core/files/file_io.h"
+#include "core/git/commit_pin.h"
+#include "core/repository/run_code.h"
 #include "core/repository/trash_recovery.h"
 #include "core/run/run_name.h"
 
@@ -40,11 +42,12 @@ Result<> moveOver(const GuardedDirectory &folder, const QString &from, const QSt
     return folder.remove(from);
 }
 
-/// Puts back what belongs to recorded runs below `trash/group`. `recorded` is sorted.
-Result<> putBackRecorded(const GuardedDirectory &folder, bool isCheckpoints, const QString &trash, const QString &group,
-                         const QStringList &recorded)
+/// What belongs to recorded runs below `trash/group`, relative to `trash`. `recorded` is sorted.
+Result<QStringList> piecesOfRecorded(const GuardedDirectory &folder, bool isCheckpoints, const QString &trash,
+                                     const QString &group, const QStringList &recorded)
 {
     const QSet<QString> names(recorded.begin(), recorded.end());
+    QStringList pieces;
     const auto entries = folder.entries(group.isEmpty() ? trash : trash + u'/' + group);
     if (!entries)
         return std::unexpected(entries.error());
@@ -53,22 +56,42 @@ Result<> putBackRecorded(const GuardedDirectory &folder, bool isCheckpoints, con
         const QString path = group.isEmpty() ? name : group + u'/' + name;
         const bool isRecorded = isCheckpoints ? checkpointOwner(path, names).has_value() : names.contains(path);
         const auto inGroup = std::ranges::lower_bound(recorded, path + u'/');
-        Result<> done;
-        if (isRecorded)
-            done = putBack(folder, trash, path);
-        else if (inGroup != recorded.end() && isInGroup(*inGroup, path))
-            done = putBackRecorded(folder, isCheckpoints, trash, path, recorded);
-        if (!done)
-            return done;
+        if (isRecorded) {
+            pieces += path;
+        } else if (inGroup != recorded.end() && isInGroup(*inGroup, path)) {
+            const auto inner = piecesOfRecorded(folder, isCheckpoints, trash, path, recorded);
+            if (!inner)
+                return inner;
+            pieces += *inner;
+        }
     }
-    return {};
+    return pieces;
+}
+
+/// The new run that did not come to be in the place of these may have taken their pins.
+void pinAgain(const QString &runsDirectory, const QString &trash, const QStringList &names, const Document &recorded)
+{
+    QStringList records;
+    for (const QString &name : names)
+        records += trash + u'/' + name;
+    for (const RunCode &code : codeOf(runsDirectory, names, records)) {
+        const auto run = recorded.run(*recorded.find(code.name));
+        if (run) // without git nothing can be pinned, and the files come back all the same
+            (void)pinCommit(code.repository, code.name, run->text(key::commit));
+    }
+}
+
+/// The time of the new run for which something was taken; empty when it was for none.
+QString overwriter(const QString &id)
+{
+    return id.section(u'~', 1);
 }
 
 /// Who was taken for a new run that the database has by now is not the run of that name any more. Sorted.
 QStringList ownersOf(const QString &id, const Document &recorded)
 {
     QStringList owners;
-    const QString overwrittenBy = id.section(u'~', 1);
+    const QString overwrittenBy = overwriter(id);
     for (qsizetype i = 0; i < recorded.size(); ++i) {
         const auto run = overwrittenBy.isEmpty() ? Result<Run>() : recorded.run(i);
         if (overwrittenBy.isEmpty() || !run || run->text(key::datetime) != overwrittenBy)
@@ -189,9 +212,15 @@ Result<> Trash::recover(const Document &recorded) const
             return std::unexpected(ids.error());
         for (const QString &id : *ids) {
             const QString trash = trashPath(TrashStage::Undecided, id);
-            const auto put = putBackRecorded(folder, category == u"checkpoints", trash, {}, ownersOf(id, recorded));
-            if (!put)
-                return put;
+            const auto pieces = piecesOfRecorded(folder, category == u"checkpoints", trash, {}, ownersOf(id, recorded));
+            if (!pieces)
+                return std::unexpected(pieces.error());
+            if (category == u"records" && !overwriter(id).isEmpty())
+                pinAgain(m_runsDirectory, trash, *pieces, recorded); // before the sign that it has to be is gone
+            for (const QString &path : *pieces) {
+                if (const auto put = putBack(folder, trash, path); !put)
+                    return put;
+            }
             if (const auto moved = folder.move(trash, trashPath(TrashStage::Removed, id)); !moved)
                 return moved;
         }
