@@ -166,7 +166,8 @@ private:
     static void open(DeleteDialog &dialog)
     {
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog)); // which alone hears shortcuts
     }
     static QPushButton *button(const DeleteDialog &dialog, const char *name)
     {
