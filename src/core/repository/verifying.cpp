@@ -47,10 +47,13 @@ RunComparison compareWithReference(const RunRepository &repository, const QStrin
     readManyMetrics({sources.of(reference.name), sources.of(repeated.name)},
                     [&](size_t index, RunMetrics &&metrics) { compared[index].metrics = std::move(metrics); });
     const auto &[a, b] = compared;
-    RunComparison comparison{b.name, b.id, compareMetrics(a.metrics.series, b.metrics.series, tolerance), {}};
+    RunComparison comparison;
+    comparison.name = b.name;
+    comparison.id = b.id;
+    comparison.metrics = compareMetrics(a.metrics.series, b.metrics.series, tolerance);
     comparison.verification = verificationOf(comparison.metrics, a, b, tolerance);
-    comparison.isOfRepetition =
-        repeated.text(key::reproduces) == a.name && !b.id.isEmpty() && !isActive(a.status) && !isActive(b.status);
+    comparison.haveEnded = !isActive(a.status) && !isActive(b.status);
+    comparison.isOfRepetition = comparison.haveEnded && repeated.text(key::reproduces) == a.name && !b.id.isEmpty();
     return comparison;
 }
 

@@ -14,6 +14,8 @@ struct RunComparison
     MetricComparison metrics;
     Verification verification;
 
+    bool haveEnded = false; ///< both; otherwise more metrics may come
+
     /// Whether the verdict is one on the run for good, and on what it repeats: it may be recorded.
     bool isOfRepetition = false;
 };

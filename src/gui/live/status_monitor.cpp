@@ -131,12 +131,13 @@ void StatusMonitor::take(std::shared_ptr<const RunSet> runs, const StatusMap &st
     const QStringList names = differences(before, statuses);
     m_read = std::move(runs);
     m_activeCount = std::ranges::count_if(statuses, &isActive);
-    if (!isFirst && names.isEmpty())
-        return;
-    m_statuses = statuses;
-    Q_EMIT changed(names);
-    for (const QString &name : names)
-        tellEnd(name, statuses);
+    if (isFirst || !names.isEmpty()) {
+        m_statuses = statuses;
+        Q_EMIT changed(names);
+        for (const QString &name : names)
+            tellEnd(name, statuses);
+    }
+    Q_EMIT looked();
 }
 
 /// A record that cannot be read for a moment is no end.

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// A run that was seen active has ended since.
     void ended(const QString &name, const runs::RunStatus &status);
 
+    /// After each look, whether or not anything has changed.
+    void looked();
+
 private:
     void tick();
     void look(bool isThorough);

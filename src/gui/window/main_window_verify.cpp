@@ -31,10 +31,8 @@ void MainWindow::connectVerifier()
     m_verifier->setProject(m_tasks->repository(), *m_settings);
     m_hasOfferedVerdicts = m_settings->value(offeredKey).toBool();
     connect(m_tasks, &RunTasks::launched, m_verifier, &Verifier::takeLaunched);
-    connect(m_statuses, &StatusMonitor::changed, m_verifier, [this] {
-        if (m_statuses->statuses())
-            m_verifier->takeStatuses(*m_statuses->statuses());
-    });
+    connect(m_statuses, &StatusMonitor::looked, m_verifier,
+            [this] { m_verifier->takeStatuses(*m_statuses->statuses()); });
     connect(m_housekeeping, &Housekeeping::renamed, m_verifier, &Verifier::takeRenamed);
     connect(m_verifier, &Verifier::repetitionRequested, m_housekeeping,
             [this] { m_housekeeping->runAgain(Tolerance()); });

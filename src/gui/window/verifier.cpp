@@ -161,6 +161,11 @@ void Verifier::verify(const QString &reference, const QString &repeated, const s
         },
         [this, repeated, isAwaited](const Result<Outcome> &outcome) {
             m_compared.remove(repeated);
+            if (isAwaited && outcome && !outcome->comparison.haveEnded) {
+                // What had ended was a run whose place one of them has taken.
+                m_parts.messages->dismiss(messageId(repeated));
+                return;
+            }
             if (isAwaited)
                 m_awaited.remove(repeated);
             if (!outcome)
@@ -194,7 +199,9 @@ Result<Verifier::Outcome> Verifier::compare(const RunRepository &repository, con
 void Verifier::show(const Outcome &outcome)
 {
     constexpr qsizetype most = 3;
-    const auto &[name, id, metrics, verification, isOfRepetition] = outcome.comparison;
+    const RunComparison &comparison = outcome.comparison;
+    const Verification &verification = comparison.verification;
+    const QString name = comparison.name;
     QStringList lines{printable(verdictSentence(verification, name))};
     for (const QString &sentence : verification.missing.first(std::min(most, verification.missing.size())))
         lines += printable(sentence);
@@ -211,7 +218,7 @@ void Verifier::show(const Outcome &outcome)
          .severity = severityOf(verification.verdict),
          .text = lines.join(u'\n'),
          .actions = {{tr("Show &curves"), curves}, {tr("&Details"), [this, name] { Q_EMIT detailsRequested(name); }}}});
-    if (isOfRepetition && outcome.warning.isEmpty())
+    if (comparison.isOfRepetition && outcome.warning.isEmpty())
         Q_EMIT recorded(name);
 }
 

@@ -39,6 +39,8 @@ public:
     std::optional<Tolerance> takeExpected(const LaunchRequest &request) { return m_expected.take(request.name); }
 
     void takeLaunched(const Launched &launched, const LaunchRequest &request);
+
+    /// To be called again and again, also when no status has changed: a run may have ended before it is waited for.
     void takeStatuses(const StatusMap &statuses);
     void takeRenamed(const QString &name, const QString &newName) { m_awaited.rename(name, newName); }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void identical();
     void divergedAndWithinTolerance();
     void incomplete();
+    void ofARunThatHadEndedWhenItsLaunchWasTold();
+    void ofARunThatTookThePlaceOfOneThatHadEnded();
     void theWindowWasClosedMeanwhile();
     void withoutMetricsItIsRefused();
     void twoRuns();
@@ -72,6 +74,24 @@ private:
         const QString name = dialog->request().name;
         QTest::mouseClick(button(dialog, u"Launch"_s), Qt::LeftButton);
         return name;
+    }
+
+    /// Repeats the run a with the command line; returns what the window would be told had it launched the run.
+    std::pair<Launched, LaunchRequest> reproduceElsewhere(const QString &name)
+    {
+        m_project->runs(u"-q reproduce --run --as '%1' a"_s.arg(name));
+        Launched launched;
+        launched.run.name = name;
+        LaunchRequest request;
+        request.name = name;
+        request.reproduces = u"a"_s;
+        return {launched, request};
+    }
+
+    StatusKind statusOf(const QString &name) const
+    {
+        const auto &statuses = m_session->model()->statuses();
+        return statuses && statuses->contains(name) ? kindOf((*statuses)[name]) : StatusKind::Unknown;
     }
 
     std::optional<Verification> verdictOn(const QString &name) const
@@ -147,6 +167,34 @@ void TestVerifier::incomplete()
     QVERIFY(messageText().contains(u"lacks steps of 'loss' that 'a' has, the first of them 2."_s));
     QCOMPARE(verdictOn(name)->verdict, Verdict::Incomplete);
     picture(m_session->window(), u"incomplete"_s);
+}
+
+/// The window sees the entry and the end of a short run before it hears that it was launched.
+void TestVerifier::ofARunThatHadEndedWhenItsLaunchWasTold()
+{
+    open();
+    auto *verifier = m_session->part<Verifier>();
+    const auto [launched, request] = reproduceElsewhere(u"again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"again"_s), StatusKind::Finished, patience);
+    verifier->expect(request, Tolerance());
+    verifier->takeLaunched(launched, request);
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"'again' is identical to 'a'."_s), patience);
+}
+
+void TestVerifier::ofARunThatTookThePlaceOfOneThatHadEnded()
+{
+    open();
+    let(false);
+    auto *verifier = m_session->part<Verifier>();
+    const auto [launched, request] = reproduceElsewhere(u"again"_s);
+    verifier->expect(request, Tolerance());
+    verifier->takeLaunched(launched, request);
+    verifier->takeStatuses({{u"a"_s, status::Finished{}}, {u"again"_s, status::Finished{}}}); // the window's are older
+    QVERIFY(messageText().contains(u"Comparing 'again'"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!messageText().contains(u"Comparing"_s), patience);
+    QCOMPARE(m_session->messages()->ids(), QStringList());
+    let(true);
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(u"'again' is identical to 'a'."_s), patience);
 }
 
 void TestVerifier::theWindowWasClosedMeanwhile()
