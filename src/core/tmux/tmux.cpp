@@ -115,6 +115,9 @@ Result<QString> Tmux::start(const TmuxSessionRequest &request) const
         // A client of a session that ends shall not find itself in another run's.
         arguments += {u";"_s, u"set-option"_s, u"-t"_s, target, u"detach-on-destroy"_s, u"on"_s};
         arguments += {u";"_s, u"set-option"_s, u"-w"_s, u"-t"_s, target, u"remain-on-exit"_s, u"on"_s};
+        // tmux would write "Pane is dead" into the last line, and a client with fewer lines would see nothing else.
+        // Before tmux 3.3 there is no such option, and -q passes over it.
+        arguments += {u";"_s, u"set-option"_s, u"-qw"_s, u"-t"_s, target, u"remain-on-exit-format"_s, {}};
         const auto started = runOnAnyServer(arguments);
         if (started)
             return name;

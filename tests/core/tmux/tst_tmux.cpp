@@ -86,6 +86,14 @@ private Q_SLOTS:
         QTRY_COMPARE(answer({u"list-panes"_s, u"-a"_s, u"-F"_s, u"#{pane_dead} #{pane_dead_status}"_s}), "1 1\n");
     }
 
+    void showsWhatAnEndedCommandHasPrintedInASmallerTerminal()
+    {
+        QCOMPARE(start(u"short"_s, u"/record"_s, {u"echo"_s, u"printed"_s}), u"short"_s);
+        QTRY_COMPARE(answer({u"list-panes"_s, u"-a"_s, u"-F"_s, u"#{pane_dead}"_s}), "1\n");
+        QVERIFY(tmux({u"resize-window"_s, u"-t"_s, u"=short:"_s, u"-y"_s, u"5"_s}));
+        QCOMPARE(answer({u"capture-pane"_s, u"-p"_s, u"-t"_s, u"=short:"_s}).trimmed(), "printed");
+    }
+
     void knowsWhichCommandsHaveEnded()
     {
         start(u"short"_s, u"/short"_s, {u"true"_s});
