@@ -219,7 +219,7 @@ void TestStatusMonitor::runsWithoutRecordsCostNothing()
     text += u"last:\n  command: a\n"_s;
     QVERIFY(QDir().mkpath(records() + u"/other"_s));
     m_monitor->setRuns(std::make_shared<RunSet>(Document::parse(text.toUtf8(), u"sample.yml"_s).value()));
-    QTRY_COMPARE(kind(u"last"_s), StatusKind::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(kind(u"last"_s), StatusKind::Running, 30'000);
     QCOMPARE(m_monitor->statuses()->size(), 1); // of the others there is nothing to keep
 }
 

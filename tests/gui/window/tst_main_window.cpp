@@ -241,7 +241,7 @@ void TestMainWindow::aLargeDatabaseBeginsWithItsLastRuns()
         look();
     else
         connect(&m_session->windows(), &Windows::windowShown, this, look);
-    QTRY_COMPARE(m_session->model() ? m_session->model()->rowCount() : 0, count);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->model() ? m_session->model()->rowCount() : 0, count, 30'000);
     QVERIFY2(shownAtFirst > 1000 && shownAtFirst < count / 2, qPrintable(QString::number(shownAtFirst)));
     QCOMPARE(firstName, u"run-%1"_s.arg(count));
     QCOMPARE(m_session->model()->name(0), firstName);
